@@ -1,0 +1,27 @@
+package dev.beachhead.room;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The last sentences of what happened, newest first. Part of the state, so that a screen that joins late, a replay and a live
+ * screen show the same.
+ */
+public record Activity(List<Entry> entries) {
+    /** How many sentences are kept in memory; the journal has all. */
+    public static final int KEPT = 200;
+
+    /** @param part the name of the part it happened in */
+    public record Entry(Stamp stamp, String part, Telling telling) {}
+
+    static Activity empty() {
+        return new Activity(List.of());
+    }
+
+    Activity with(Entry entry) {
+        var newest = new ArrayList<Entry>(Math.min(KEPT, entries.size() + 1));
+        newest.add(entry);
+        newest.addAll(entries.subList(0, Math.min(entries.size(), KEPT - 1)));
+        return new Activity(List.copyOf(newest));
+    }
+}

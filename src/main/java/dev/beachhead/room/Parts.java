@@ -1,0 +1,127 @@
+package dev.beachhead.room;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * All parts of a room, and what they do together: deciding, applying and folding. Pure; the only place where the types of one part
+ * are joined with the room.
+ */
+public final class Parts {
+    private final List<RoomPart<?, ?, ?>> all;
+    private final EventCodec codec;
+    private final Map<Class<?>, RoomPart<?, ?, ?>> byCommand = new ConcurrentHashMap<>();
+
+    public Parts(List<? extends RoomPart<?, ?, ?>> parts) {
+        this.all = List.copyOf(parts);
+        this.codec = new EventCodec(all);
+    }
+
+    public EventCodec codec() {
+        return codec;
+    }
+
+    /** The stations in the method's order. */
+    public List<Station<?, ?, ?>> stations() {
+        return all.stream()
+                .<Station<?, ?, ?>>mapMulti((part, stations) -> {
+                    if (part instanceof Station<?, ?, ?> station) stations.accept(station);
+                })
+                .sorted(Comparator.comparingInt(Station::position))
+                .toList();
+    }
+
+    public Optional<Station<?, ?, ?>> station(String name) {
+        return stations().stream()
+                .filter(station -> station.name().equals(name))
+                .findFirst();
+    }
+
+    public RoomState empty(WorkshopId workshop) {
+        return RoomState.empty(workshop, all.stream().collect(Collectors.toMap(RoomPart::stateType, RoomPart::empty)));
+    }
+
+    /** Who is in the room. A room without a roster admits nobody. */
+    public static Roster roster(RoomState room) {
+        return room.offering(Roster.class).orElse(NOBODY);
+    }
+
+    /** Whether the actor may send the command, and if so, what comes of it. Pure. */
+    public Decision decide(RoomState room, Command command, Context context) {
+        var part = partOf(command);
+        if (!admits(part, command, context))
+            return Decision.refuse(Rejection.forbidden(context.role().isEmpty() ? "room.not-here" : "room.may-not"));
+        var roster = roster(room);
+        boolean rosterItself = Roster.class.isAssignableFrom(part.stateType());
+        if (!roster.isOpen() && !rosterItself) return Decision.refuse("room.ended");
+        return decide(part, room, command, context);
+    }
+
+    public RoomState apply(RoomState room, Event event, Stamp stamp) {
+        return apply(codec.partOf(event), room, event, stamp);
+    }
+
+    /** The state that a journal leads to: reading it from the beginning, in order. */
+    public RoomState fold(RoomState from, List<Journal.Row> rows) {
+        var room = from;
+        for (var row : rows) {
+            var event = codec.read(row.type(), row.version(), row.payload());
+            room = apply(room, event, new Stamp(row.seq(), row.actor(), row.at()));
+        }
+        return room;
+    }
+
+    public Summary summarise(RoomState room) {
+        var summary = Summary.NEW;
+        for (var part : all) summary = summarise(part, room, summary);
+        return summary;
+    }
+
+    private RoomPart<?, ?, ?> partOf(Command command) {
+        return byCommand.computeIfAbsent(
+                command.getClass(),
+                type -> all.stream()
+                        .filter(part -> part.commandType().isAssignableFrom(type))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no part answers " + type.getName())));
+    }
+
+    private static <C extends Command> boolean admits(RoomPart<?, C, ?> part, Command command, Context context) {
+        return part.admits(part.commandType().cast(command), context.role());
+    }
+
+    private static <C extends Command> Decision decide(
+            RoomPart<?, C, ?> part, RoomState room, Command command, Context context) {
+        return part.decide(room, part.commandType().cast(command), context);
+    }
+
+    private static <S, E extends Event> RoomState apply(
+            RoomPart<S, ?, E> part, RoomState room, Event event, Stamp stamp) {
+        var happened = part.eventType().cast(event);
+        var activity = part.tell(room, happened, stamp)
+                .map(telling -> room.activity().with(new Activity.Entry(stamp, part.name(), telling)))
+                .orElse(room.activity());
+        var state = part.apply(room.state(part.stateType()), happened, stamp);
+        return room.with(part.stateType(), state, stamp, activity);
+    }
+
+    private static <S> Summary summarise(RoomPart<S, ?, ?> part, RoomState room, Summary summary) {
+        return part.summarise(room.state(part.stateType()), summary);
+    }
+
+    private static final Roster NOBODY = new Roster() {
+        @Override
+        public Optional<Role> roleOf(ParticipantId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+    };
+}

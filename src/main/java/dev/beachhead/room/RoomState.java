@@ -1,0 +1,41 @@
+package dev.beachhead.room;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Everything a room is at one moment: the state of each part. Immutable, equal by value, shared by all screens; a part that an
+ * event did not touch keeps its identity.
+ *
+ * @param seq the journal's last event that is in it; 0 for a room in which nothing happened yet
+ * @param at when that was
+ */
+public record RoomState(WorkshopId workshop, long seq, Instant at, PMap<Class<?>, Object> parts, Activity activity) {
+
+    static RoomState empty(WorkshopId workshop, Map<Class<?>, Object> parts) {
+        return new RoomState(workshop, 0, Instant.EPOCH, HashTreePMap.from(parts), Activity.empty());
+    }
+
+    /** The state of one part; asking for a part that no bean registered is a programmer's mistake. */
+    public <S> S state(Class<S> type) {
+        var part = parts.get(type);
+        if (part == null) throw new IllegalArgumentException("no part of the room has the state " + type.getName());
+        return type.cast(part);
+    }
+
+    /** The first part's state that also is a {@code capability}, for what stations offer each other without knowing each other. */
+    public <T> Optional<T> offering(Class<T> capability) {
+        return parts.values().stream()
+                .filter(capability::isInstance)
+                .map(capability::cast)
+                .findFirst();
+    }
+
+    <S> RoomState with(Class<S> type, S part, Stamp stamp, Activity newest) {
+        var changed = parts.get(type) == part ? parts : parts.plus(type, part);
+        return new RoomState(workshop, stamp.seq(), stamp.at(), changed, newest);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The heart: a room is a journal of events, and its state is their fold. Here are the room, its journal, the contract that
+ * parts and stations fulfil, and the fan-out to whoever watches. It reads no other package and knows no station; everything
+ * else builds on it.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dev.beachhead.room;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
