@@ -1,0 +1,58 @@
+package dev.beachhead.brainstorm;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.beachhead.brainstorm.BrainstormCommand.FreezeShortlist;
+import dev.beachhead.brainstorm.BrainstormCommand.UnfreezeShortlist;
+import dev.beachhead.ui.Action;
+import dev.beachhead.ui.Desk;
+import dev.beachhead.ui.Viewer;
+import java.util.Optional;
+
+/** How far the shortlist is from 6 to 12, and the way to close it. */
+final class ShortlistBar extends Div {
+    private final Paragraph state = new Paragraph();
+    private final Action add;
+    private final Action group;
+    private final Action freeze;
+    private final Action unfreeze;
+
+    ShortlistBar(Desk desk) {
+        addClassNames("card", "shortlist-bar", "row");
+        state.addClassName("grow");
+        state.getElement().setAttribute("role", "status").setAttribute("data-testid", "shortlist-state");
+        group = new Action(
+                "add-group",
+                getTranslation("brainstorm.group.add"),
+                Action.Weight.NORMAL,
+                () -> new GroupDialog(desk).add(Optional.empty()));
+        add = new Action(
+                "add-candidate",
+                getTranslation("brainstorm.candidate.add"),
+                Action.Weight.NORMAL,
+                () -> new CandidateDialog(desk).add(Optional.empty()));
+        freeze = new Action(
+                "freeze",
+                getTranslation("brainstorm.freeze"),
+                Action.Weight.PRIMARY,
+                () -> desk.send(new FreezeShortlist()));
+        unfreeze = new Action(
+                "unfreeze",
+                getTranslation("brainstorm.unfreeze"),
+                Action.Weight.NORMAL,
+                () -> desk.send(new UnfreezeShortlist()));
+        add(state, group, add, freeze, unfreeze);
+    }
+
+    void render(Brainstorm brainstorm, Viewer viewer) {
+        int size = brainstorm.shortlist().size();
+        boolean enough = size >= Brainstorm.FEWEST_CANDIDATES;
+        if (brainstorm.isFrozen()) state.setText(getTranslation("brainstorm.shortlist.frozen", size));
+        else if (enough) state.setText(getTranslation("brainstorm.shortlist.enough", size));
+        else state.setText(getTranslation("brainstorm.shortlist.missing", size, Brainstorm.FEWEST_CANDIDATES - size));
+        group.setVisible(viewer.works());
+        add.setVisible(viewer.works() && !brainstorm.isFrozen());
+        freeze.setVisible(viewer.leads() && !brainstorm.isFrozen());
+        unfreeze.setVisible(viewer.leads() && brainstorm.isFrozen());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.beachhead.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.List;
+
+/** What can be done with one thing, beside that thing. Built when it is asked for and dropped when it is closed. */
+public final class CardMenu {
+    private final Popover popover = new Popover();
+    private final Div items = new Div();
+
+    /** @param afterwards what happens when it closes, such as putting the focus back on the card */
+    public CardMenu(Component target, String label, Runnable afterwards) {
+        items.addClassName("menu");
+        items.getElement().setAttribute("data-testid", "menu");
+        popover.setTarget(target);
+        popover.setOpenOnClick(false);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setModal(true);
+        popover.setAutofocus(true);
+        popover.setAriaLabel(label);
+        popover.add(items);
+        popover.addOpenedChangeListener(event -> {
+            if (event.isOpened()) return;
+            popover.removeFromParent();
+            afterwards.run();
+        });
+    }
+
+    public CardMenu group(String label) {
+        var heading = new Div(label);
+        heading.addClassName("group");
+        items.add(heading);
+        return this;
+    }
+
+    /** @param name appears as {@code data-testid="menu-<name>"} */
+    public CardMenu item(String name, String label, Runnable action) {
+        items.add(button(name, label, action));
+        return this;
+    }
+
+    public CardMenu danger(String name, String label, Runnable action) {
+        var button = button(name, label, action);
+        button.getElement().setAttribute("data-danger", true);
+        items.add(button);
+        return this;
+    }
+
+    /** Small round choices in one row, such as colours. */
+    public CardMenu swatches(String label, List<Swatch> choices) {
+        var row = new Div();
+        row.addClassName("swatches");
+        row.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        for (var choice : choices) {
+            var button = button("colour-" + choice.colour(), "", choice.action());
+            button.getElement()
+                    .setAttribute("data-colour", choice.colour())
+                    .setAttribute("aria-label", choice.label())
+                    .setAttribute("title", choice.label())
+                    .setAttribute("aria-pressed", choice.chosen() ? "true" : "false");
+            row.add(button);
+        }
+        items.add(row);
+        return this;
+    }
+
+    /** One colour that can be chosen. */
+    public record Swatch(String colour, String label, boolean chosen, Runnable action) {}
+
+    public void open() {
+        popover.open();
+    }
+
+    private NativeButton button(String name, String label, Runnable action) {
+        var button = new NativeButton(label);
+        button.getElement().setAttribute("type", "button").setAttribute("data-testid", "menu-" + name);
+        button.addClickListener(event -> {
+            popover.close();
+            action.run();
+        });
+        return button;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.beachhead.ui;
+
+import dev.beachhead.presence.Whereabouts;
+import dev.beachhead.room.Command;
+import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.Rejection;
+import dev.beachhead.room.RoomState;
+import java.util.List;
+import java.util.Optional;
+
+/** What a station's view works with: the one way to send commands, and who is around. */
+public interface Desk {
+
+    /** Sends a command and draws what came of it; a refusal is shown as a notice. Answers whether it was carried out. */
+    boolean send(Command command);
+
+    /** Sends a command; a refusal is answered, to be shown where the user is looking. Empty when it was carried out. */
+    Optional<Rejection> attempt(Command command);
+
+    /** Says a refusal in the reader's language: what happened, and what to do. */
+    String say(Rejection why);
+
+    void notice(String sentence);
+
+    RoomState room();
+
+    Viewer viewer();
+
+    /** The name as it is shown; of somebody who was removed too. */
+    String nameOf(ParticipantId id);
+
+    /** The others who edit an item just now, by name. */
+    default List<String> othersEditing(Whereabouts whereabouts, String item) {
+        return whereabouts.editing(item).stream()
+                .filter(id -> !id.equals(viewer().id()))
+                .map(this::nameOf)
+                .toList();
+    }
+
+    /** Tells the others which item this screen is editing; empty for none. */
+    void edits(Optional<String> item);
+}

@@ -1,0 +1,93 @@
+package dev.beachhead.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLink;
+import dev.beachhead.people.People;
+import dev.beachhead.presence.Whereabouts;
+import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Station;
+import dev.beachhead.room.WorkshopId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The stations in their groups: how far each is, and who is there. */
+final class Rail extends Nav {
+    private static final int DOTS = 5;
+
+    private final Map<String, Stop> stops = new LinkedHashMap<>();
+
+    Rail(WorkshopId workshop, List<Station<?, ?, ?>> stations) {
+        addClassName("rail");
+        getElement().setAttribute("aria-label", getTranslation("ui.rail"));
+        Station.@Nullable Group group = null;
+        for (var station : stations) {
+            if (station.group() != group) {
+                group = station.group();
+                add(new H2(getTranslation("ui.group." + group.name().toLowerCase(Locale.ROOT))));
+            }
+            var stop = new Stop(workshop, station);
+            stops.put(station.name(), stop);
+            add(stop.link);
+        }
+    }
+
+    void render(RoomState room, String current) {
+        stops.forEach((name, stop) -> stop.render(room, name.equals(current)));
+    }
+
+    void mark(Whereabouts whereabouts, People people) {
+        stops.forEach((name, stop) -> stop.mark(whereabouts.at(name), people));
+    }
+
+    private final class Stop {
+        private final Station<?, ?, ?> station;
+        private final RouterLink link = new RouterLink();
+        private final Span ring = new Span();
+        private final Span here = new Span();
+        private final Span spoken = new Span();
+        private List<ParticipantId> shown = List.of();
+
+        Stop(WorkshopId workshop, Station<?, ?, ?> station) {
+            this.station = station;
+            link.setRoute(RoomView.class, RoomView.address(workshop, station.name()));
+            link.addClassName("st");
+            link.getElement().setAttribute("data-testid", "station-" + station.name());
+            ring.addClassName("ring");
+            here.addClassName("here");
+            spoken.addClassName("sr-only");
+            link.add(ring, new Span(getTranslation(station.name() + ".station")), spoken, here);
+        }
+
+        void render(RoomState room, boolean current) {
+            var progress = station.progress(room);
+            ring.getStyle().set("--v", Integer.toString(progress.percent()));
+            spoken.setText(getTranslation("ui.rail.percent", progress.percent()));
+            link.getElement().setAttribute("title", getTranslation(progress.next()));
+            if (current) link.getElement().setAttribute("aria-current", "page");
+            else link.getElement().removeAttribute("aria-current");
+        }
+
+        void mark(List<ParticipantId> now, People people) {
+            if (now.equals(shown)) return;
+            shown = now;
+            here.getElement().removeAllChildren();
+            now.stream().limit(DOTS).forEach(id -> {
+                var dot = new Element("i");
+                dot.setAttribute(
+                        "data-person",
+                        people.person(id)
+                                .map(person -> Integer.toString(person.colour()))
+                                .orElse("0"));
+                here.getElement().appendChild(dot);
+            });
+            here.setTitle(String.join(", ", now.stream().map(people::nameOf).toList()));
+        }
+    }
+}

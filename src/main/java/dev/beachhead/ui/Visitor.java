@@ -1,0 +1,50 @@
+package dev.beachhead.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import dev.beachhead.people.GuestId;
+import dev.beachhead.people.Guests;
+import dev.beachhead.people.Joined;
+import dev.beachhead.room.Rejection;
+import dev.beachhead.room.WorkshopId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The browser that asks: who it is to us, where it comes from, and the way into a room. */
+@Component
+class Visitor {
+    private final Guests guests;
+
+    Visitor(Guests guests) {
+        this.guests = guests;
+    }
+
+    Optional<GuestId> known() {
+        return guests.recognise(VaadinServletRequest.getCurrent().getHttpServletRequest());
+    }
+
+    /** Known from now on, if it was not before. */
+    GuestId welcome() {
+        return guests.welcome(
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+
+    String address() {
+        return VaadinServletRequest.getCurrent().getRemoteAddr();
+    }
+
+    /** Goes into the room, or says beside the form why not. */
+    void enter(Joined joined, Consumer<Rejection> refused) {
+        switch (joined) {
+            case Joined.Admitted(var workshop, var participant) -> enter(workshop);
+            case Joined.Refused(var why) -> refused.accept(why);
+        }
+    }
+
+    void enter(WorkshopId workshop) {
+        UI.getCurrent().navigate(RoomView.class, RoomView.address(workshop, ""));
+    }
+}
