@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +20,7 @@ public final class EventCodec {
     private final JsonMapper json = JsonMapper.builder()
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
     private final Map<String, Known> byType = new LinkedHashMap<>();
     private final Map<Class<?>, Known> byRecord = new HashMap<>();
@@ -48,20 +50,28 @@ public final class EventCodec {
         return json.writeValueAsString(event);
     }
 
-    /** @throws UnreadableJournal when the type is unknown or its version is newer than this program */
+    /** @throws UnreadableJournal when the type is unknown, its version is newer than this program, or the payload is damaged */
     public Event read(String type, int version, String payload) {
         var known = byType.get(type);
         if (known == null) throw new UnreadableJournal("nobody knows an event of type " + type);
         if (version > known.version())
             throw new UnreadableJournal(type + " is of version " + version + ", newer than this program");
-        if (version == known.version()) return json.readValue(payload, known.record());
-        var tree = (ObjectNode) json.readTree(payload);
-        for (int from = version; from < known.version(); from++) {
+        try {
+            if (version == known.version()) return json.readValue(payload, known.record());
+            return json.treeToValue(lift(type, version, known.version(), payload), known.record());
+        } catch (JacksonException damaged) {
+            throw new UnreadableJournal("the payload of an event of type " + type + " is damaged", damaged);
+        }
+    }
+
+    private ObjectNode lift(String type, int version, int wanted, String payload) {
+        var tree = json.readValue(payload, ObjectNode.class);
+        for (int from = version; from < wanted; from++) {
             var upcaster = upcasters.get(type + "/" + from);
             if (upcaster == null) throw new UnreadableJournal("no way up from version " + from + " of " + type);
             tree = upcaster.lift().apply(tree);
         }
-        return json.treeToValue(tree, known.record());
+        return tree;
     }
 
     RoomPart<?, ?, ?> partOf(Event event) {
@@ -85,7 +95,8 @@ public final class EventCodec {
                 part);
         if (byType.put(known.type(), known) != null)
             throw new IllegalArgumentException("two events are called " + known.type());
-        byRecord.put(record, known);
+        if (byRecord.put(record, known) != null)
+            throw new IllegalArgumentException("two parts declare " + record.getName());
     }
 
     private static List<Class<? extends Event>> records(Class<? extends Event> sealedType) {
@@ -107,6 +118,10 @@ public final class EventCodec {
 
         public UnreadableJournal(String message) {
             super(message);
+        }
+
+        UnreadableJournal(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }

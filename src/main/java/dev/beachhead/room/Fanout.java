@@ -1,14 +1,17 @@
 package dev.beachhead.room;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands a room's newest state to everybody who watches it: at once when the room is idle, otherwise once a tick, and never in the
@@ -18,7 +21,9 @@ final class Fanout {
     /** Below what an eye notices, and above what it costs to draw for a hundred screens. */
     static final Duration TICK = Duration.ofMillis(40);
 
-    private final Map<RoomWatcher, Delivery> deliveries = new ConcurrentHashMap<>();
+    private static final Logger LOG = LoggerFactory.getLogger(Fanout.class);
+
+    private final Set<Delivery> deliveries = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean due = new AtomicBoolean();
     private final AtomicLong lastTick = new AtomicLong(System.nanoTime() - TICK.toNanos());
     private final Executor threads;
@@ -32,8 +37,12 @@ final class Fanout {
     }
 
     Registration add(RoomWatcher watcher) {
-        deliveries.put(watcher, new Delivery(watcher));
-        return () -> deliveries.remove(watcher);
+        var delivery = new Delivery(watcher);
+        deliveries.add(delivery);
+        return () -> {
+            deliveries.remove(delivery);
+            delivery.closed = true;
+        };
     }
 
     int size() {
@@ -42,6 +51,7 @@ final class Fanout {
 
     void publish(RoomState state) {
         newest = state;
+        if (deliveries.isEmpty()) return;
         if (!due.compareAndSet(false, true)) return;
         long wait = lastTick.get() + TICK.toNanos() - System.nanoTime();
         if (wait <= 0) tick();
@@ -51,34 +61,52 @@ final class Fanout {
     private void tick() {
         lastTick.set(System.nanoTime());
         due.set(false);
-        deliveries.values().forEach(Delivery::start);
+        deliveries.forEach(Delivery::start);
+    }
+
+    private enum Turn {
+        IDLE,
+        RUNNING,
+        /** A tick came meanwhile: there is something newer to show at the end of this turn. */
+        ASKED_AGAIN;
+
+        Turn asked() {
+            return this == IDLE ? RUNNING : ASKED_AGAIN;
+        }
+
+        Turn finished() {
+            return this == ASKED_AGAIN ? RUNNING : IDLE;
+        }
     }
 
     /** One watcher's turn; while it lasts, a newer state waits for its end instead of for a second thread. */
     private final class Delivery {
         private final RoomWatcher watcher;
-        private final AtomicBoolean running = new AtomicBoolean();
-        private volatile @Nullable RoomState delivered;
+        private final AtomicReference<Turn> turn = new AtomicReference<>(Turn.IDLE);
+        private volatile boolean closed;
+        private @Nullable RoomState shown;
 
         Delivery(RoomWatcher watcher) {
             this.watcher = watcher;
         }
 
         void start() {
-            if (running.compareAndSet(false, true)) threads.execute(this::run);
+            if (turn.getAndUpdate(Turn::asked) == Turn.IDLE) threads.execute(this::run);
         }
 
         private void run() {
+            do show();
+            while (turn.updateAndGet(Turn::finished) == Turn.RUNNING);
+        }
+
+        private void show() {
             var state = newest;
+            if (closed || state == null || state == shown) return;
+            shown = state;
             try {
-                if (state != null && state != delivered) {
-                    delivered = state;
-                    watcher.show(state);
-                }
-            } finally {
-                running.set(false);
-                // a tick that is due will come for the newer state; without one, nobody else would
-                if (newest != state && !due.get()) start();
+                watcher.show(state);
+            } catch (RuntimeException | Error broken) {
+                LOG.warn("a watcher of {} failed", state.workshop(), broken);
             }
         }
     }

@@ -19,7 +19,8 @@ public final class Ids {
     public static Optional<UUID> parse(String text) {
         if (text.length() != 36) return Optional.empty();
         try {
-            return Optional.of(UUID.fromString(text));
+            // Java also reads groups of other lengths; an address must have one spelling only
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

@@ -25,12 +25,12 @@ public interface Journal {
             Instant at,
             CommandId command) {}
 
-    /** Another writer took the next number first. */
+    /** Another writer took the next number first, or the workshop was deleted meanwhile. */
     final class LostRace extends Exception {
         private static final long serialVersionUID = 1L;
 
         public LostRace(WorkshopId workshop, long seq) {
-            super("event " + seq + " of " + workshop + " was written by somebody else");
+            super("event " + seq + " of " + workshop + " is not the next any more");
         }
     }
 
@@ -38,9 +38,10 @@ public interface Journal {
     List<Row> read(WorkshopId workshop, long after);
 
     /**
-     * Writes the rows and the workshop's summary in one transaction, and returns when they are on disk.
+     * Writes the rows and the workshop's summary in one transaction of their own, and returns when they are on disk.
      *
      * @param rows at least one, of one workshop, numbered without a gap
+     * @throws LostRace when the rows do not follow directly on the last one that is on disk; then nothing was written
      */
     void append(List<Row> rows, Summary summary) throws LostRace;
 

@@ -3,6 +3,7 @@ package dev.beachhead.room;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place in an order between any two others: a fraction between 0 and 1, written in base 62 without its leading "0.". Comparing the
@@ -13,6 +14,7 @@ import java.util.Optional;
 public final class OrderKey {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int BASE = DIGITS.length();
+    private static final Pattern KEY = Pattern.compile("[0-9A-Za-z]*[1-9A-Za-z]");
 
     private OrderKey() {}
 
@@ -21,30 +23,35 @@ public final class OrderKey {
      *
      * @param before the left neighbour, or empty at the start
      * @param after the right neighbour, or empty at the end
-     * @throws IllegalArgumentException when {@code before} is not less than {@code after}
+     * @throws IllegalArgumentException when {@code before} is not less than {@code after}, or one of them is no key: other digits, or
+     *     a 0 at the end, below which nothing fits
      */
     public static String between(Optional<String> before, Optional<String> after) {
-        var low = before.orElse("");
-        var high = after.orElse("");
+        var low = before.map(OrderKey::checked).orElse("");
+        var high = after.map(OrderKey::checked).orElse("");
         if (!high.isEmpty() && low.compareTo(high) >= 0)
             throw new IllegalArgumentException("nothing is between " + low + " and " + high);
         var key = new StringBuilder();
         boolean bounded = !high.isEmpty();
         for (int i = 0; ; i++) {
             int from = i < low.length() ? DIGITS.indexOf(low.charAt(i)) : 0;
-            int to = bounded && i < high.length() ? DIGITS.indexOf(high.charAt(i)) : BASE;
+            int to = bounded ? DIGITS.indexOf(high.charAt(i)) : BASE;
             if (to - from > 1)
-                return key.append(DIGITS.charAt(middle(from, to, bounded, low, i)))
-                        .toString();
+                return key.append(DIGITS.charAt(step(from, to, low, high))).toString();
             key.append(DIGITS.charAt(from));
             if (to > from) bounded = false;
         }
     }
 
-    /** Towards the end of a list the steps are small, so that keys of a list that only grows stay short. */
-    private static int middle(int from, int to, boolean bounded, String low, int i) {
-        boolean appending = !bounded && i < low.length();
-        return appending ? Math.min(from + 1, to - 1) : (from + to) / 2;
+    /** At the ends of a list the steps are small, so that keys of a list that grows at one end stay short. */
+    private static int step(int from, int to, String low, String high) {
+        if (low.isEmpty() == high.isEmpty()) return (from + to) / 2;
+        return high.isEmpty() ? from + 1 : to - 1;
+    }
+
+    private static String checked(String key) {
+        if (!KEY.matcher(key).matches()) throw new IllegalArgumentException("not an order key: " + key);
+        return key;
     }
 
     /**

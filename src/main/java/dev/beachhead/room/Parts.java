@@ -1,10 +1,12 @@
 package dev.beachhead.room;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +18,11 @@ public final class Parts {
     private final EventCodec codec;
     private final Map<Class<?>, RoomPart<?, ?, ?>> byCommand = new ConcurrentHashMap<>();
 
+    /** @throws IllegalArgumentException when two parts have one name or one state type, for one of them would be lost */
     public Parts(List<? extends RoomPart<?, ?, ?>> parts) {
         this.all = List.copyOf(parts);
+        unique(all, RoomPart::name);
+        unique(all, RoomPart::stateType);
         this.codec = new EventCodec(all);
     }
 
@@ -79,6 +84,13 @@ public final class Parts {
         var summary = Summary.NEW;
         for (var part : all) summary = summarise(part, room, summary);
         return summary;
+    }
+
+    private static void unique(List<RoomPart<?, ?, ?>> parts, Function<RoomPart<?, ?, ?>, ?> mark) {
+        var seen = new HashSet<Object>();
+        for (var part : parts)
+            if (!seen.add(mark.apply(part)))
+                throw new IllegalArgumentException("two parts of the room share " + mark.apply(part));
     }
 
     private RoomPart<?, ?, ?> partOf(Command command) {

@@ -33,8 +33,10 @@ final class Room {
     private final Set<UUID> carriedOut = new HashSet<>();
     private volatile RoomState state;
     private volatile Instant lastUse;
+    private volatile boolean loaded;
     private boolean closed;
 
+    /** Reads nothing yet: a room must be known to its node before it reads, or news that come meanwhile would reach nobody. */
     Room(WorkshopId workshop, Parts parts, Journal journal, RoomBus bus, Clock clock, Fanout fanout) {
         this.parts = parts;
         this.journal = journal;
@@ -43,12 +45,24 @@ final class Room {
         this.fanout = fanout;
         this.state = parts.empty(workshop);
         this.lastUse = clock.instant();
-        take(journal.read(workshop, 0));
     }
 
     RoomState state() {
         lastUse = clock.instant();
+        if (!loaded) {
+            writing.lock();
+            try {
+                load();
+            } finally {
+                writing.unlock();
+            }
+        }
         return state;
+    }
+
+    /** The newest event in memory; asking does not count as use. */
+    long seq() {
+        return state.seq();
     }
 
     /** Empty when the room has left memory; the caller fetches it again. */
@@ -57,7 +71,8 @@ final class Room {
         try {
             if (closed) return Optional.empty();
             lastUse = clock.instant();
-            return Optional.of(carryOut(id, actor, command));
+            load();
+            return carryOut(id, actor, command);
         } finally {
             writing.unlock();
         }
@@ -68,6 +83,7 @@ final class Room {
         writing.lock();
         try {
             if (closed) return Optional.empty();
+            load();
             var registration = fanout.add(watcher);
             return Optional.of(() -> {
                 registration.close();
@@ -87,7 +103,9 @@ final class Room {
         if (state.seq() >= announced) return;
         writing.lock();
         try {
-            if (!closed && readOn()) fanout.publish(state);
+            if (!closed && loaded && state.seq() < announced) readOn();
+        } catch (RuntimeException unread) {
+            LOG.warn("news of {} could not be read; the next command or news will", state.workshop(), unread);
         } finally {
             writing.unlock();
         }
@@ -95,7 +113,8 @@ final class Room {
 
     /** Leaves memory when nobody watches and nobody came since {@code before}; answers whether it did. */
     boolean closeIfIdle(Instant before) {
-        writing.lock();
+        // a room that is just being written is not idle, and one that waits for a slow disk must not hold up the others
+        if (!writing.tryLock()) return false;
         try {
             closed = closed || (fanout.size() == 0 && lastUse.isBefore(before));
             return closed;
@@ -104,35 +123,46 @@ final class Room {
         }
     }
 
-    void close() {
+    /** Deletes the workshop while nobody can write to it; false when the room has left memory. */
+    boolean forget() {
         writing.lock();
         try {
-            closed = true;
+            if (closed) return false;
+            journal.delete(state.workshop());
+            end();
+            return true;
         } finally {
             writing.unlock();
         }
     }
 
-    private Outcome carryOut(CommandId id, Actor actor, Command command) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (carriedOut.contains(id.value())) return new Outcome.Committed(state);
+    private void end() {
+        closed = true;
+        state = parts.empty(state.workshop());
+        publish();
+    }
+
+    private Optional<Outcome> carryOut(CommandId id, Actor actor, Command command) {
+        for (int attempt = 1; attempt <= ATTEMPTS && !closed; attempt++) {
+            if (carriedOut.contains(id.value())) return Optional.of(new Outcome.Committed(state));
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             switch (parts.decide(state, command, context(id, actor, now))) {
                 case Decision.Refused(var why) -> {
-                    return new Outcome.Refused(why);
+                    return Optional.of(new Outcome.Refused(why));
                 }
                 case Decision.Accepted(var events)
                 when events.isEmpty() -> {
-                    return new Outcome.Committed(state);
+                    return Optional.of(new Outcome.Committed(state));
                 }
                 case Decision.Accepted(var events) -> {
                     var written = write(id, actor, now, events);
-                    if (written.isPresent()) return written.get();
+                    if (written.isPresent()) return written;
                 }
             }
         }
+        if (closed) return Optional.empty();
         LOG.warn("gave up on a command in {}: other writers were faster {} times", state.workshop(), ATTEMPTS);
-        return new Outcome.Refused(Rejection.unavailable());
+        return Optional.of(new Outcome.Refused(Rejection.unavailable()));
     }
 
     private Context context(CommandId id, Actor actor, Instant now) {
@@ -149,26 +179,55 @@ final class Room {
             rows.add(row(event, stamp, id));
             next = parts.apply(next, event, stamp);
         }
+        var summary = parts.summarise(next);
         try {
-            journal.append(rows, parts.summarise(next));
-        } catch (Journal.LostRace race) {
-            readOn();
-            return Optional.empty();
+            if (!append(rows, summary)) return Optional.empty();
         } catch (RuntimeException notWritten) {
             return Optional.of(afterFailure(id, notWritten));
         }
         carriedOut.add(id.value());
         state = next;
-        fanout.publish(next);
-        bus.announce(new RoomBus.News(next.workshop(), next.seq()));
+        publish();
+        announce();
         return Optional.of(new Outcome.Committed(next));
+    }
+
+    private boolean append(List<Journal.Row> rows, Summary summary) {
+        try {
+            journal.append(rows, summary);
+            return true;
+        } catch (Journal.LostRace race) {
+            boolean newer = readOn();
+            boolean deleted = !newer
+                    && state.seq() > 0
+                    && journal.read(state.workshop(), 0).isEmpty();
+            if (deleted) end();
+            return false;
+        }
+    }
+
+    /** What is on disk is done: nothing that fails after it may turn the answer into a failure. */
+    private void publish() {
+        try {
+            fanout.publish(state);
+        } catch (RuntimeException untold) {
+            LOG.warn("the watchers of {} were not told", state.workshop(), untold);
+        }
+    }
+
+    private void announce() {
+        try {
+            bus.announce(new RoomBus.News(state.workshop(), state.seq()));
+        } catch (RuntimeException untold) {
+            LOG.warn("other nodes were not told of {}", state.workshop(), untold);
+        }
     }
 
     /** A broken connection does not tell whether the commit arrived; the journal does. */
     private Outcome afterFailure(CommandId id, RuntimeException notWritten) {
         LOG.error("the journal of {} could not be written", state.workshop(), notWritten);
         try {
-            if (readOn()) fanout.publish(state);
+            if (readOn()) announce();
         } catch (RuntimeException stillBroken) {
             LOG.debug("nor read", stillBroken);
         }
@@ -190,14 +249,18 @@ final class Room {
                 id);
     }
 
-    private boolean readOn() {
-        return take(journal.read(state.workshop(), state.seq()));
+    private void load() {
+        if (loaded) return;
+        readOn();
+        loaded = true;
     }
 
-    private boolean take(List<Journal.Row> rows) {
+    private boolean readOn() {
+        var rows = journal.read(state.workshop(), state.seq());
         if (rows.isEmpty()) return false;
         state = parts.fold(state, rows);
         rows.forEach(row -> carriedOut.add(row.command().value()));
+        publish();
         return true;
     }
 }

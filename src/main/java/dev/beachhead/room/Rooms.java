@@ -48,8 +48,10 @@ public class Rooms implements AutoCloseable {
      */
     public Outcome execute(WorkshopId workshop, CommandId id, Actor actor, Command command) {
         while (true) {
-            var outcome = room(workshop).execute(id, actor, command);
+            var room = room(workshop);
+            var outcome = room.execute(id, actor, command);
             if (outcome.isPresent()) return outcome.get();
+            loaded.remove(workshop, room);
         }
     }
 
@@ -58,19 +60,27 @@ public class Rooms implements AutoCloseable {
         return room(workshop).state();
     }
 
-    /** Keeps the room in memory and hands every newer state to the watcher until the answer is closed. */
+    /**
+     * Keeps the room in memory and hands every newer state to the watcher until the answer is closed. Watch first and read the
+     * {@link #state} then: the other way round, what happens between the two is missed.
+     */
     public Registration watch(WorkshopId workshop, RoomWatcher watcher) {
         while (true) {
-            var registration = room(workshop).watch(watcher);
+            var room = room(workshop);
+            var registration = room.watch(watcher);
             if (registration.isPresent()) return registration.get();
+            loaded.remove(workshop, room);
         }
     }
 
-    /** Forgets a workshop for ever, with its journal. */
+    /** Forgets a workshop for ever, with its journal; whoever watches it is shown the empty state. */
     public void delete(WorkshopId workshop) {
-        unload(workshop);
-        journal.delete(workshop);
-        unload(workshop);
+        while (true) {
+            var room = room(workshop);
+            boolean done = room.forget();
+            loaded.remove(workshop, room);
+            if (done) return;
+        }
     }
 
     /** How many rooms are in memory, for metrics and tests. */
@@ -89,11 +99,6 @@ public class Rooms implements AutoCloseable {
         loaded.values().removeIf(room -> room.closeIfIdle(before));
     }
 
-    private void unload(WorkshopId workshop) {
-        var room = loaded.remove(workshop);
-        if (room != null) room.close();
-    }
-
     private Room room(WorkshopId workshop) {
         return loaded.computeIfAbsent(
                 workshop, id -> new Room(id, parts, journal, bus, clock, new Fanout(threads, timer)));
@@ -101,7 +106,7 @@ public class Rooms implements AutoCloseable {
 
     private void hear(RoomBus.News news) {
         var room = loaded.get(news.workshop());
-        if (room != null && room.state().seq() < news.seq()) threads.execute(() -> room.catchUp(news.seq()));
+        if (room != null && room.seq() < news.seq()) threads.execute(() -> room.catchUp(news.seq()));
     }
 
     @Override

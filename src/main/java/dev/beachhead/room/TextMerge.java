@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
  * same words, the later edit stands and the overlap is reported.
  */
 public final class TextMerge {
-    /** A Chinese, Japanese or Korean character is a word of its own; spaces are words too, so that joining words restores the text. */
+    private static final String EAST_ASIAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
+
+    /**
+     * A Chinese, Japanese or Korean character is a word of its own, beside Latin letters and digits too; so is whatever looks like
+     * one sign, such as an emoji of several. Spaces are words, so that joining words restores the text.
+     */
     private static final Pattern WORD = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]|[\\p{L}\\p{M}\\p{N}_'’]+|\\s+|.", Pattern.DOTALL);
+            "[" + EAST_ASIAN + "]\\p{M}*|[\\p{L}\\p{M}\\p{N}_'’&&[^" + EAST_ASIAN + "]]+|\\s+|\\X", Pattern.DOTALL);
 
     /** @param overlap whether both changed the same words, so that something of the earlier edit is gone from the text */
     public record Merged(String text, boolean overlap) {}

@@ -6,6 +6,14 @@ import java.util.regex.Pattern;
 
 /** What every text goes through before it is kept. */
 public final class Texts {
+    /** What ends a line anywhere. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\f\\u000B\\u0085\\u2028\\u2029]");
+
+    private static final Pattern SPACE_AT_THE_ENDS = Pattern.compile("^[\\s\\p{Z}\\u200B]+|[\\s\\p{Z}\\u200B]+$");
+
+    /** Characters that nobody sees: they make no difference between two names. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
+
     /** Control characters but line feed and tab, and the marks that reorder or hide other people's text. */
     private static final Pattern UNWANTED =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}");
@@ -14,13 +22,13 @@ public final class Texts {
 
     /** Composed characters, line feeds only, no control characters, no space at either end. */
     public static String clean(String text) {
-        return cleanTyping(text).strip();
+        return SPACE_AT_THE_ENDS.matcher(cleanTyping(text)).replaceAll("");
     }
 
     /** As {@link #clean}, but a space at the end stays: somebody is still typing. */
     public static String cleanTyping(String text) {
-        var composed = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-        return UNWANTED.matcher(composed).replaceAll("");
+        var lines = LINE_END.matcher(text).replaceAll("\n");
+        return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** As {@link #clean}, on one line. */
@@ -28,11 +36,15 @@ public final class Texts {
         return clean(text).replaceAll("\\s+", " ");
     }
 
-    /** Two names with the same answer look the same to a person. */
+    /**
+     * Two names with the same answer differ at most in case, width, spaces and what nobody sees. Empty for a name in which there is
+     * nothing to see.
+     */
     public static String folded(String name) {
-        return Normalizer.normalize(cleanLine(name), Normalizer.Form.NFKC)
+        var seen = UNSEEN.matcher(cleanLine(name)).replaceAll("");
+        return Normalizer.normalize(seen, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{Cf}|\\s", "");
+                .replaceAll("[\\s\\p{Z}]", "");
     }
 
     /** How long a text is, in characters as a person counts them. */
@@ -40,7 +52,7 @@ public final class Texts {
         return text.codePointCount(0, text.length());
     }
 
-    /** The beginning of a text on one line, at most {@code most} characters, with an ellipsis where it is cut. */
+    /** The beginning of a text on one line, at most {@code most} characters (from 1), with an ellipsis where it is cut. */
     public static String excerpt(String text, int most) {
         var line = cleanLine(text);
         if (length(line) <= most) return line;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "workshop")
 class WorkshopRow {
+    /** Of the columns; some databases count UTF-16 units, so half as many characters always fit. */
+    private static final int WIDTH = 200;
+
     @Id
     @Column(name = "id")
     private UUID id;
@@ -49,13 +52,22 @@ class WorkshopRow {
         this.title = "";
     }
 
+    long events() {
+        return events;
+    }
+
     void update(Summary summary, long newest, Instant at) {
-        title = summary.title();
+        title = fitting(summary.title());
         participants = summary.participants();
         open = summary.open();
-        beachhead = summary.beachhead().orElse(null);
+        beachhead = summary.beachhead().map(WorkshopRow::fitting).orElse(null);
         events = newest;
         changed = at;
+    }
+
+    /** A name too long for the list is cut there: it must not keep the events themselves from being written. */
+    private static String fitting(String name) {
+        return name.length() <= WIDTH ? name : Texts.excerpt(name, WIDTH / 2);
     }
 
     WorkshopCard toCard() {

@@ -12,14 +12,15 @@ public final class InMemoryJournal implements Journal {
     private final Map<WorkshopId, Summary> summaries = new ConcurrentHashMap<>();
 
     @Override
-    public List<Row> read(WorkshopId workshop, long after) {
+    public synchronized List<Row> read(WorkshopId workshop, long after) {
         return List.copyOf(of(workshop).tailMap(after, false).values());
     }
 
     @Override
     public synchronized void append(List<Row> appended, Summary summary) throws LostRace {
         var workshop = appended.getFirst().workshop();
-        for (var row : appended) if (of(workshop).containsKey(row.seq())) throw new LostRace(workshop, row.seq());
+        long last = of(workshop).isEmpty() ? 0 : of(workshop).lastKey();
+        if (appended.getFirst().seq() != last + 1) throw new LostRace(workshop, last + 1);
         appended.forEach(row -> of(workshop).put(row.seq(), row));
         summaries.put(workshop, summary);
     }
