@@ -3,21 +3,29 @@ package dev.beachhead.brainstorm;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.beachhead.brainstorm.BrainstormCommand.FreezeShortlist;
+import dev.beachhead.brainstorm.BrainstormCommand.RestoreNote;
 import dev.beachhead.brainstorm.BrainstormCommand.UnfreezeShortlist;
+import dev.beachhead.room.Texts;
 import dev.beachhead.ui.Action;
+import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Viewer;
 import java.util.Optional;
 
 /** How far the shortlist is from 6 to 12, and the way to close it. */
 final class ShortlistBar extends Div {
+    private static final int EXCERPT = 48;
+
     private final Paragraph state = new Paragraph();
+    private final Desk desk;
+    private final Action removed;
     private final Action add;
     private final Action group;
     private final Action freeze;
     private final Action unfreeze;
 
     ShortlistBar(Desk desk) {
+        this.desk = desk;
         addClassNames("card", "shortlist-bar", "row");
         state.addClassName("grow");
         state.getElement().setAttribute("role", "status").setAttribute("data-testid", "shortlist-state");
@@ -41,7 +49,8 @@ final class ShortlistBar extends Div {
                 getTranslation("brainstorm.unfreeze"),
                 Action.Weight.NORMAL,
                 () -> desk.send(new UnfreezeShortlist()));
-        add(state, group, add, freeze, unfreeze);
+        removed = new Action("removed", "", Action.Weight.QUIET, this::openRemoved);
+        add(state, removed, group, add, freeze, unfreeze);
     }
 
     void render(Brainstorm brainstorm, Viewer viewer) {
@@ -50,9 +59,20 @@ final class ShortlistBar extends Div {
         if (brainstorm.isFrozen()) state.setText(getTranslation("brainstorm.shortlist.frozen", size));
         else if (enough) state.setText(getTranslation("brainstorm.shortlist.enough", size));
         else state.setText(getTranslation("brainstorm.shortlist.missing", size, Brainstorm.FEWEST_CANDIDATES - size));
+        int gone = brainstorm.removedNotes(viewer.id()).size();
+        removed.setText(getTranslation("brainstorm.removed", gone));
+        removed.setVisible(gone > 0 && viewer.works());
         group.setVisible(viewer.works());
         add.setVisible(viewer.works() && !brainstorm.isFrozen());
         freeze.setVisible(viewer.leads() && !brainstorm.isFrozen());
         unfreeze.setVisible(viewer.leads() && brainstorm.isFrozen());
+    }
+
+    private void openRemoved() {
+        var menu = new CardMenu(removed, getTranslation("brainstorm.removed.restore"), removed::focus)
+                .group(getTranslation("brainstorm.removed.restore"));
+        desk.room().state(Brainstorm.class).removedNotes(desk.viewer().id()).forEach(note -> menu.item(
+                "restore", Texts.excerpt(note.text().text(), EXCERPT), () -> desk.send(new RestoreNote(note.id()))));
+        menu.open();
     }
 }

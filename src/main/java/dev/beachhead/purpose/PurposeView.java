@@ -17,8 +17,8 @@ import dev.beachhead.ui.LiveText;
 import dev.beachhead.ui.StationHead;
 import dev.beachhead.ui.StationView;
 import dev.beachhead.ui.Viewer;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The purpose sheet: three questions, the statement that joins them, and the one number that makes a business. */
@@ -26,9 +26,7 @@ import java.util.Optional;
 final class PurposeView extends StationView {
     private final Desk desk;
     private final StationHead head = new StationHead("purpose");
-    private final Map<PurposePrompt, LiveText> fields = new EnumMap<>(PurposePrompt.class);
-    private final Map<PurposePrompt, Span> authors = new EnumMap<>(PurposePrompt.class);
-    private final Map<PurposePrompt, NativeButton> histories = new EnumMap<>(PurposePrompt.class);
+    private final List<PromptCard> cards = new ArrayList<>();
     private final Span paying = new Span();
 
     PurposeView(Desk desk) {
@@ -36,7 +34,8 @@ final class PurposeView extends StationView {
         this.desk = desk;
         var sheet = new Div();
         sheet.addClassName("sheet");
-        for (var prompt : PurposePrompt.values()) sheet.add(card(prompt));
+        for (var prompt : PurposePrompt.values()) cards.add(new PromptCard(prompt));
+        cards.forEach(sheet::add);
         sheet.add(payingCard());
         add(head, sheet);
     }
@@ -45,13 +44,7 @@ final class PurposeView extends StationView {
     public void render(RoomState room, Viewer viewer) {
         var purpose = room.state(Purpose.class);
         head.render(viewer);
-        fields.forEach((prompt, field) -> {
-            var text = purpose.text(prompt);
-            field.show(text.text());
-            field.setReadOnly(!viewer.works());
-            authors.get(prompt).setText(lastBy(text));
-            histories.get(prompt).setVisible(!text.earlier().isEmpty());
-        });
+        cards.forEach(card -> card.render(purpose.text(card.prompt), viewer));
         int customers = room.offering(PayingCustomers.class)
                 .map(PayingCustomers::payingCustomers)
                 .orElse(0);
@@ -60,34 +53,41 @@ final class PurposeView extends StationView {
 
     @Override
     public void mark(Whereabouts whereabouts) {
-        fields.values().forEach(field -> field.mark(desk.othersEditing(whereabouts, field.item())));
+        cards.forEach(card -> card.field.mark(desk.othersEditing(whereabouts, card.field.item())));
     }
 
-    private String lastBy(SharedText text) {
-        return text.by()
-                .map(id -> getTranslation("purpose.last-by", desk.nameOf(id)))
-                .orElse("");
-    }
+    /** One question with its answer, and who answered last. */
+    private final class PromptCard extends Div {
+        private final PurposePrompt prompt;
+        private final LiveText field;
+        private final Span by = new Span();
+        private final NativeButton history;
 
-    private Div card(PurposePrompt prompt) {
-        var label = getTranslation("purpose.prompt." + prompt.key());
-        var field = new LiveText(desk, "purpose:" + prompt.key(), "field-" + prompt.key(), label)
-                .rows(prompt == PurposePrompt.STATEMENT ? 3 : 6)
-                .placeholder(getTranslation("purpose.hint." + prompt.key()))
-                .onSave((base, typed) -> desk.attempt(new EditPurpose(prompt, base, typed)));
-        var by = new Span();
-        by.addClassNames("fine", "grow");
-        var history = new NativeButton(getTranslation("ui.history"), event -> openHistory(prompt));
-        history.addClassNames("link");
-        history.getElement().setAttribute("type", "button");
-        var foot = new Div(by, history);
-        foot.addClassName("row");
-        var card = new Div(field, foot);
-        card.addClassNames("card", "prompt", "prompt-" + prompt.key());
-        fields.put(prompt, field);
-        authors.put(prompt, by);
-        histories.put(prompt, history);
-        return card;
+        PromptCard(PurposePrompt prompt) {
+            this.prompt = prompt;
+            addClassNames("card", "prompt", "prompt-" + prompt.key());
+            var label = getTranslation("purpose.prompt." + prompt.key());
+            field = new LiveText(desk, "purpose:" + prompt.key(), "field-" + prompt.key(), label)
+                    .rows(prompt == PurposePrompt.STATEMENT ? 3 : 6)
+                    .placeholder(getTranslation("purpose.hint." + prompt.key()))
+                    .onSave((base, typed) -> desk.attempt(new EditPurpose(prompt, base, typed)));
+            by.addClassNames("fine", "grow");
+            history = new NativeButton(getTranslation("ui.history"), event -> openHistory(prompt));
+            history.addClassNames("link");
+            history.getElement().setAttribute("type", "button");
+            var foot = new Div(by, history);
+            foot.addClassName("row");
+            add(field, foot);
+        }
+
+        void render(SharedText text, Viewer viewer) {
+            field.show(text.text());
+            field.setReadOnly(!viewer.works());
+            by.setText(text.by()
+                    .map(id -> getTranslation("purpose.last-by", desk.nameOf(id)))
+                    .orElse(""));
+            history.setVisible(!text.earlier().isEmpty());
+        }
     }
 
     private Div payingCard() {

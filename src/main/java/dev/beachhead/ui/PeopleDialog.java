@@ -31,7 +31,8 @@ final class PeopleDialog extends Dialog {
         return desk.room().state(People.class);
     }
 
-    private void draw() {
+    /** Draws everybody as they are now. */
+    void draw() {
         list.removeAll();
         people().everyone().forEach(person -> list.add(row(person)));
     }
@@ -111,12 +112,10 @@ final class PeopleDialog extends Dialog {
     private Confirm.Result renamed(ParticipantId id, Field name) {
         var refusal = desk.attempt(new PeopleCommand.Rename(id, name.value()));
         refusal.ifPresent(name::refuse);
-        draw();
         return refusal.isEmpty() ? Confirm.Result.DONE : Confirm.Result.STAY;
     }
 
     private void send(PeopleCommand command) {
-        desk.send(command);
-        draw();
+        if (!desk.send(command)) draw();
     }
 }

@@ -14,6 +14,7 @@ import dev.beachhead.room.RoomState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The workshop's title and code, who is here, whether all is saved, and the way to everything that is not a station. */
 final class TopBar extends Header {
@@ -29,6 +30,8 @@ final class TopBar extends Header {
     private final Action share;
     private final NativeButton more = new NativeButton("⋯");
     private final Reconciler<Face, Span> faces = new Reconciler<>(Face::key, face -> new Span(), TopBar::drawFace);
+
+    private @Nullable PeopleDialog people;
 
     private record Face(String key, String initials, String name, int colour) {}
 
@@ -64,16 +67,17 @@ final class TopBar extends Header {
     }
 
     void render(RoomState room, Viewer viewer) {
-        var people = room.state(People.class);
-        title.setText(people.title());
-        title.setTitle(people.title());
-        code.setVisible(people.isOpen());
+        var inRoom = room.state(People.class);
+        title.setText(inRoom.title());
+        title.setTitle(inRoom.title());
+        code.setVisible(inRoom.isOpen());
         if (codeText.getText().isEmpty()) codeText.setText(doors.code(room.workshop()));
-        share.setVisible(viewer.role().works() && people.isOpen());
+        share.setVisible(viewer.role().works() && inRoom.isOpen());
         avatars.getElement()
                 .setAttribute(
                         "aria-label",
-                        getTranslation("ui.people.open", people.present().size()));
+                        getTranslation("ui.people.open", inRoom.present().size()));
+        if (people != null && people.isOpened()) people.draw();
     }
 
     void mark(Whereabouts whereabouts, People people) {
@@ -147,7 +151,8 @@ final class TopBar extends Header {
     }
 
     private void openPeople() {
-        new PeopleDialog(desk).open();
+        people = new PeopleDialog(desk);
+        people.open();
     }
 
     private void openMenu() {
