@@ -1,0 +1,101 @@
+package dev.beachhead.presence;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import dev.beachhead.presence.Noticeboard.Notice;
+import dev.beachhead.presence.Noticeboard.Reader;
+import dev.beachhead.presence.Noticeboard.Visitor;
+import dev.beachhead.presence.Whereabouts.Here;
+import java.time.Duration;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component's time on one screen: reads the notices of the others and shows them, with at most one access to the UI waiting. However
+ * many people come at once, a screen is drawn for them once a {@link #PAUSE}.
+ */
+final class Stay implements Reader {
+    /** A mark may come this much late when many move; the first one after quiet comes at once. */
+    static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** The first showing waits for the notices that are up already, so that a room with people is not shown empty first. */
+    private static final Duration LOOK_AROUND = Duration.ofMillis(20);
+
+    private static final Executor THREADS = Thread::startVirtualThread;
+
+    private final UI ui;
+    private final Consumer<Whereabouts> onChange;
+    private final NavigableMap<String, Here> notices = new ConcurrentSkipListMap<>();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private volatile long lastShown =
+            System.nanoTime() - PAUSE.minus(LOOK_AROUND).toNanos();
+    private volatile boolean over;
+    private @Nullable Notice mine;
+    private @Nullable Whereabouts shown;
+
+    private Stay(UI ui, Consumer<Whereabouts> onChange) {
+        this.ui = ui;
+        this.onChange = onChange;
+    }
+
+    static Stay begin(Noticeboard board, Visitor visitor, Here first, UI ui, Consumer<Whereabouts> onChange) {
+        var stay = new Stay(ui, onChange);
+        stay.mine = board.pin(ui.getSession().getService(), visitor, first, stay);
+        stay.announce();
+        return stay;
+    }
+
+    void rewrite(Here here) {
+        if (mine != null) mine.rewrite(here);
+    }
+
+    void end() {
+        over = true;
+        if (mine != null) mine.takeDown();
+    }
+
+    @Override
+    public void pinned(String key, Here notice) {
+        if (!notice.equals(notices.put(key, notice))) announce();
+    }
+
+    @Override
+    public void takenDown(String key) {
+        if (notices.remove(key) != null) announce();
+    }
+
+    private void announce() {
+        if (over || !due.compareAndSet(false, true)) return;
+        long wait = lastShown + PAUSE.toNanos() - System.nanoTime();
+        if (wait <= 0) THREADS.execute(this::access);
+        else
+            CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, THREADS)
+                    .execute(this::access);
+    }
+
+    /** In a thread of its own, because the access runs in it when the session is free, with the drawing and the push. */
+    private void access() {
+        try {
+            ui.access(this::show);
+        } catch (UIDetachedException gone) {
+            over = true;
+        }
+    }
+
+    private void show() {
+        lastShown = System.nanoTime();
+        due.set(false);
+        if (over) return;
+        var now = new Whereabouts(List.copyOf(notices.values()));
+        if (now.equals(shown)) return;
+        shown = now;
+        onChange.accept(now);
+    }
+}

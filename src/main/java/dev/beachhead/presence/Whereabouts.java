@@ -1,0 +1,61 @@
+package dev.beachhead.presence;
+
+import dev.beachhead.room.ParticipantId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Everybody's screens, one's own too, in the order they came.
+ *
+ * @param here one entry a screen: somebody with two tabs is here twice
+ */
+public record Whereabouts(List<Here> here) {
+    static final int LONGEST_STATION = 40;
+    static final int LONGEST_ITEM = 80;
+
+    /**
+     * One screen.
+     *
+     * @param station the station's name; empty before the first one
+     * @param editing the key of the item being edited on it
+     */
+    public record Here(ParticipantId who, String station, Optional<String> editing) {
+        /** Refuses long texts, because every one of them is held for everybody and never evicted as long as its screen is open. */
+        public Here {
+            if (station.length() > LONGEST_STATION)
+                throw new IllegalArgumentException("too long for a station's name: " + station.length());
+            int item = editing.map(String::length).orElse(1);
+            if (item < 1 || item > LONGEST_ITEM)
+                throw new IllegalArgumentException("an item's key has 1 to " + LONGEST_ITEM + " characters: " + item);
+        }
+    }
+
+    public Whereabouts {
+        here = List.copyOf(here);
+    }
+
+    /** Each person once. */
+    public Set<ParticipantId> people() {
+        return who(_ -> true);
+    }
+
+    /** Each person once who has a screen at the station. */
+    public List<ParticipantId> at(String station) {
+        return List.copyOf(who(screen -> screen.station().equals(station)));
+    }
+
+    /** Each person once who edits the item. */
+    public List<ParticipantId> editing(String item) {
+        return List.copyOf(who(screen -> screen.editing().filter(item::equals).isPresent()));
+    }
+
+    private Set<ParticipantId> who(Predicate<Here> those) {
+        var people = new LinkedHashSet<ParticipantId>();
+        here.stream().filter(those).map(Here::who).forEach(people::add);
+        return Collections.unmodifiableSet(people);
+    }
+}
