@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
  * A workshop in which four people do whatever comes to their minds, sensible or not, through real {@link Rooms}. The same seed
  * gives the same session. Each part brings its own {@link Moves}.
  */
-public final class RandomSession implements AutoCloseable {
+public final class RandomSession {
 
     /** What people may think of doing with one part of the room. One instance belongs to one session. */
     @FunctionalInterface
@@ -30,8 +30,10 @@ public final class RandomSession implements AutoCloseable {
         }
     }
 
+    private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+
     private static final class SteppedClock extends Clock {
-        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+        private Instant now = START;
 
         @Override
         public Instant instant() {
@@ -49,31 +51,46 @@ public final class RandomSession implements AutoCloseable {
         }
     }
 
+    /** Where sessions are played, one after the other, each in a workshop of its own: making rooms anew for each would take longer than playing. */
+    public static final class Stage implements AutoCloseable {
+        private final SteppedClock clock = new SteppedClock();
+        private final InMemoryJournal journal = new InMemoryJournal();
+        private final Rooms rooms;
+
+        public Stage(List<? extends RoomPart<?, ?, ?>> parts) {
+            var all = new ArrayList<RoomPart<?, ?, ?>>(parts);
+            all.add(new TestRoster());
+            rooms = new Rooms(all, journal, new LocalRoomBus(), clock);
+        }
+
+        /** @param moves one is chosen at random for each command */
+        public RandomSession session(long seed, List<Moves> moves) {
+            return new RandomSession(seed, this, moves);
+        }
+
+        @Override
+        public void close() {
+            rooms.close();
+        }
+    }
+
     private final RandomGenerator random;
-    private final SteppedClock clock = new SteppedClock();
-    private final InMemoryJournal journal = new InMemoryJournal();
-    private final Rooms rooms;
+    private final Stage stage;
     private final WorkshopId workshop;
     private final List<Moves> moves;
     private final List<ParticipantId> actors;
     private final ParticipantId mentor;
     private Consumer<Step> witness = step -> {};
 
-    private RandomSession(long seed, List<? extends RoomPart<?, ?, ?>> parts, List<Moves> moves) {
+    private RandomSession(long seed, Stage stage, List<Moves> moves) {
         this.random = new Random(seed);
-        var all = new ArrayList<RoomPart<?, ?, ?>>(parts);
-        all.add(new TestRoster());
-        this.rooms = new Rooms(all, journal, new LocalRoomBus(), clock);
-        this.workshop = new WorkshopId(uuid(random));
+        this.stage = stage;
+        this.workshop = WorkshopId.next();
+        stage.clock.now = START;
         this.moves = List.copyOf(moves);
         this.actors = List.of(
                 admit(Role.FACILITATOR), admit(Role.PARTICIPANT), admit(Role.PARTICIPANT), admit(Role.PARTICIPANT));
         this.mentor = admit(Role.MENTOR);
-    }
-
-    /** @param moves one is chosen at random for each command */
-    public static RandomSession of(long seed, List<? extends RoomPart<?, ?, ?>> parts, List<Moves> moves) {
-        return new RandomSession(seed, parts, moves);
     }
 
     /** An id that the same seed gives again. */
@@ -100,12 +117,13 @@ public final class RandomSession implements AutoCloseable {
     }
 
     public RoomState state() {
-        return rooms.state(workshop);
+        return stage.rooms.state(workshop);
     }
 
     /** What a node that starts now reads from the journal. */
     public RoomState folded() {
-        return rooms.parts().fold(rooms.parts().empty(workshop), journal.read(workshop, 0));
+        var parts = stage.rooms.parts();
+        return parts.fold(parts.empty(workshop), stage.journal.read(workshop, 0));
     }
 
     /** The facilitator and three participants. */
@@ -125,14 +143,9 @@ public final class RandomSession implements AutoCloseable {
     }
 
     private void send(ParticipantId actor, Command command) {
-        clock.now = clock.now.plusMillis(random.nextLong(60_000));
+        stage.clock.now = stage.clock.now.plusMillis(random.nextLong(60_000));
         var before = state();
-        var outcome = rooms.execute(workshop, new CommandId(uuid(random)), new Actor(actor), command);
+        var outcome = stage.rooms.execute(workshop, new CommandId(uuid(random)), new Actor(actor), command);
         witness.accept(new Step(before, actor, command, outcome, state()));
-    }
-
-    @Override
-    public void close() {
-        rooms.close();
     }
 }
