@@ -82,6 +82,8 @@ public final class CardMenu {
         if (closed) return;
         closed = true;
         popover.close();
+        // a target that is moved would bring its popover back
+        popover.setTarget(null);
         popover.removeFromParent();
         afterwards.run();
     }
