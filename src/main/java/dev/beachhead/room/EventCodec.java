@@ -57,15 +57,16 @@ public final class EventCodec {
         if (version > known.version())
             throw new UnreadableJournal(type + " is of version " + version + ", newer than this program");
         try {
-            if (version == known.version()) return json.readValue(payload, known.record());
-            return json.treeToValue(lift(type, version, known.version(), payload), known.record());
+            if (json.readTree(payload) instanceof ObjectNode tree)
+                return json.treeToValue(lift(type, version, known.version(), tree), known.record());
+            throw new UnreadableJournal("the payload of an event of type " + type + " is no object");
         } catch (JacksonException damaged) {
             throw new UnreadableJournal("the payload of an event of type " + type + " is damaged", damaged);
         }
     }
 
-    private ObjectNode lift(String type, int version, int wanted, String payload) {
-        var tree = json.readValue(payload, ObjectNode.class);
+    private ObjectNode lift(String type, int version, int wanted, ObjectNode payload) {
+        var tree = payload;
         for (int from = version; from < wanted; from++) {
             var upcaster = upcasters.get(type + "/" + from);
             if (upcaster == null) throw new UnreadableJournal("no way up from version " + from + " of " + type);

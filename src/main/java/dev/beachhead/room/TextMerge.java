@@ -2,7 +2,6 @@ package dev.beachhead.room;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +19,9 @@ public final class TextMerge {
      */
     private static final Pattern WORD = Pattern.compile(
             "[" + EAST_ASIAN + "]\\p{M}*|[\\p{L}\\p{M}\\p{N}_'’&&[^" + EAST_ASIAN + "]]+|\\s+|\\X", Pattern.DOTALL);
+
+    /** Comparing takes the square of it, and the room waits: a longer stretch that somebody rewrote at once is one change. */
+    private static final int MOST_COMPARED = 2_000;
 
     /** @param overlap whether both changed the same words, so that something of the earlier edit is gone from the text */
     public record Merged(String text, boolean overlap) {}
@@ -46,10 +48,22 @@ public final class TextMerge {
     }
 
     private static List<Change> changes(List<String> from, List<String> to, boolean later) {
+        int shorter = Math.min(from.size(), to.size());
+        int head = 0;
+        while (head < shorter && from.get(head).equals(to.get(head))) head++;
+        int tail = 0;
+        while (tail < shorter - head && from.get(from.size() - 1 - tail).equals(to.get(to.size() - 1 - tail))) tail++;
+        var gone = from.subList(head, from.size() - tail);
+        var come = to.subList(head, to.size() - tail);
+        if (gone.size() + come.size() > MOST_COMPARED)
+            return new ArrayList<>(List.of(new Change(head, from.size() - tail, List.copyOf(come), later)));
+        return compared(gone, come, head, later);
+    }
+
+    private static List<Change> compared(List<String> from, List<String> to, int offset, boolean later) {
         var changes = new ArrayList<Change>();
         for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {
-            if (delta.getType() == DeltaType.EQUAL) continue;
-            int start = delta.getSource().getPosition();
+            int start = offset + delta.getSource().getPosition();
             int end = start + delta.getSource().size();
             changes.add(new Change(start, end, List.copyOf(delta.getTarget().getLines()), later));
         }

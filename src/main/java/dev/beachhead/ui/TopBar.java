@@ -41,6 +41,7 @@ final class TopBar extends Header {
         this.toStart = toStart;
         addClassName("top");
         share = new Action("share", getTranslation("ui.share"), Action.Weight.NORMAL, this::openShare);
+        share.addClassName("wide");
         more.addClassNames("btn", "icon");
         more.getElement()
                 .setAttribute("aria-label", getTranslation("ui.more"))
@@ -157,6 +158,7 @@ final class TopBar extends Header {
 
     private void openMenu() {
         var menu = new CardMenu(more, getTranslation("ui.more"), more::focus);
+        if (share.isVisible()) menu.item("share", getTranslation("ui.share"), this::openShare);
         menu.item("people", getTranslation("ui.people"), this::openPeople);
         menu.group(getTranslation("ui.language"));
         for (var language : Messages.LANGUAGES)

@@ -1,0 +1,89 @@
+package dev.beachhead.people;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.SecurityProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * What the web server lets through. People come in as guests, without an account; an account is only asked for where a setting says
+ * so.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({AccessSettings.class, CreateSettings.class})
+class SecurityConfiguration {
+    static final String SIGN_IN = "/sign-in";
+
+    private static final SecurityHeaders HEADERS = new SecurityHeaders();
+
+    /** Health and figures: who reaches their own port, which is local unless it is set otherwise, may read them. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain operations(HttpSecurity http) throws Exception {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(HEADERS)
+                .build();
+    }
+
+    /** Nothing is behind these addresses yet; they must not fall through to the pages, which answer everything. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(HEADERS)
+                .build();
+    }
+
+    /**
+     * Every address is answered, so that a mistyped one says so instead of asking for an account. Who may see a view, its annotation
+     * says, and Vaadin's navigation refuses a view without one.
+     */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SIGN_IN)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                .headers(HEADERS)
+                .build();
+    }
+
+    /** The one account that the settings name, or none: Spring Boot would make one up and print its password. */
+    @Bean
+    UserDetailsService accounts(SecurityProperties settings) {
+        var user = settings.getUser();
+        if (user.isPasswordGenerated()) return new InMemoryUserDetailsManager();
+        var password = user.getPassword();
+        return new InMemoryUserDetailsManager(User.withUsername(user.getName())
+                .password(password.startsWith("{") ? password : "{noop}" + password)
+                .roles(user.getRoles().toArray(String[]::new))
+                .build());
+    }
+
+    /** Right behind Spring Security, so that its answer has the headers too; the WebSocket filter of Tomcat comes after both. */
+    @Bean
+    FilterRegistrationBean<WebSocketOriginFilter> webSocketOrigin() {
+        var registration = new FilterRegistrationBean<>(new WebSocketOriginFilter());
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+}
