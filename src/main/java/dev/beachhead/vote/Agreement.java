@@ -1,5 +1,7 @@
 package dev.beachhead.vote;
 
+import java.util.Locale;
+
 /**
  * A word for how far raters agree, after Kendall's W.
  *
@@ -27,6 +29,11 @@ public enum Agreement {
     /** The least W of this word. */
     public double from() {
         return from;
+    }
+
+    /** What its message key ends with, such as {@code vote.agreement.unusually-strong}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The word for W, 0 to 1. */
