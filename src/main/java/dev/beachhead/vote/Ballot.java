@@ -84,6 +84,11 @@ record Ballot(PMap<CandidateId, PMap<Criterion, Rating>> ratings, PMap<Candidate
         return candidates.stream().mapToInt(this::dotsOn).sum();
     }
 
+    /** How many dots lie anywhere. */
+    int spent() {
+        return spent(dots.keySet());
+    }
+
     @Override
     public String toString() {
         return "Ballot[secret]";

@@ -149,6 +149,12 @@ record Round(
                 disclosures);
     }
 
+    /** Without the ballots: not even who has begun one is for a log. */
+    @Override
+    public String toString() {
+        return "Round[" + number + ", " + mode + ", " + stage + ", " + current + "]";
+    }
+
     private Round with(PMap<ParticipantId, Ballot> newBallots, PSet<ParticipantId> newReady) {
         return new Round(number, mode, dotRules, stage, current, newBallots, newReady, disclosures);
     }

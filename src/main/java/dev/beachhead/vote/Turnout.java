@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * @param couldVote the participants, and the facilitators who take part
  * @param begun how many of them answered anything of what is asked
  * @param complete how many answered all of what is asked, for every candidate
- * @param dotsSpent how many placed all their dots
+ * @param dotsSpent how many placed all their dots; also when some of them lie on a candidate that left the shortlist, or this
+ *     count would tell where they lay
  * @param ready who said they have finished
  * @param secrecyIsThin whether fewer than three can vote: then the result tells each what the other answered
  */
@@ -54,8 +55,7 @@ public record Turnout(
                         .filter(ballot -> ballot.answersAll(asked, candidates))
                         .count(),
                 (int) ballots.stream()
-                        .filter(ballot ->
-                                ballot.spent(candidates) == round.dotRules().budget())
+                        .filter(ballot -> ballot.spent() >= round.dotRules().budget())
                         .count(),
                 voters.stream().filter(round.ready()::contains).collect(Collectors.toSet()),
                 isThin(voters.size()));

@@ -38,7 +38,7 @@ final class VoteSentences {
         return switch (event) {
             case BallotEvent _, ReadyUnmarked _ -> Optional.empty();
             case VotingStarted(var mode, var dots) ->
-                Optional.of(Telling.of("vote.activity.started." + key(mode), dots.budget(), dots.cap()));
+                Optional.of(Telling.of("vote.activity.started." + mode.key(), dots.budget(), dots.cap()));
             case MarkedReady _ -> isReadyTold() ? Optional.empty() : Optional.of(Telling.of(READY));
             case BallotsRevealed revealed -> Optional.of(of(revealed));
             case CriterionStartedAgain(var criterion) ->
@@ -47,7 +47,7 @@ final class VoteSentences {
                 Optional.of(Telling.of("vote.activity.next-criterion", criterion.number()));
             case NextRoundStarted(var mode, var _) ->
                 Optional.of(Telling.of(
-                        "vote.activity.next-round." + key(mode),
+                        "vote.activity.next-round." + mode.key(),
                         before.state(Vote.class).round() + 1));
             case WeightsSet _ -> isWeighingTold() ? Optional.empty() : Optional.of(Telling.of(WEIGHTS));
         };
@@ -72,13 +72,6 @@ final class VoteSentences {
                 .distinct()
                 .filter(candidate -> !counted.contains(candidate))
                 .count();
-    }
-
-    private static String key(RunMode mode) {
-        return switch (mode) {
-            case ALL_AT_ONCE -> "all-at-once";
-            case CRITERION_BY_CRITERION -> "criterion-by-criterion";
-        };
     }
 
     /** Whether this person said so since the step began: a mark that comes and goes is told once. */
