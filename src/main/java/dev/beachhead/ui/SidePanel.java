@@ -2,7 +2,7 @@ package dev.beachhead.ui;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,7 +57,7 @@ final class SidePanel extends Aside {
         guide.removeAll();
         for (int i = 1; i <= GUIDES; i++) {
             var key = station + ".guide." + i;
-            guide.add(new Div(new H3(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text"))));
+            guide.add(new Div(new H2(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text"))));
         }
         guide.addClassName("stack");
     }

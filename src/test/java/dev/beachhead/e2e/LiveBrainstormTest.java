@@ -68,6 +68,7 @@ class LiveBrainstormTest extends EndToEndTest {
         ada.press("save-group");
         assertThat(lin.lane("Health")).isVisible();
         lin.note("Rural clinics").dblclick();
+        assertThat(lin.field("field-note")).isFocused();
         lin.page().keyboard().type(" in the hi");
 
         ada.openMenuOf(ada.note("Rural clinics"));
