@@ -24,7 +24,8 @@ class BhBoard extends HTMLElement {
       this.addEventListener('contextmenu', (event) => this.#context(event));
       this.addEventListener('keydown', (event) => this.#key(event));
       this.addEventListener('focusin', (event) => this.#focusIn(event));
-      this.addEventListener('focusout', () => queueMicrotask(() => this.#focusOut()));
+      // later than #changed, which gives the focus back to what a move took out of the page for a moment
+      this.addEventListener('focusout', () => setTimeout(() => this.#focusOut()));
       this.#observer = new MutationObserver((changes) => this.#changed(changes));
     }
     this.#observer.observe(this, { childList: true, subtree: true });
@@ -33,8 +34,11 @@ class BhBoard extends HTMLElement {
 
   disconnectedCallback() { this.#observer.disconnect(); this.#cancel(); }
 
-  /** Puts the focus on a card, for example after its menu or editor was closed. */
-  focusCard(key) { this.#card(key)?.focus(); }
+  /** Puts the focus on a card after its menu or editor was closed, unless the user has gone elsewhere meanwhile. */
+  focusCard(key) {
+    const now = document.activeElement;
+    if (!now || now === document.body || this.contains(now) || now.closest('vaadin-popover')) this.#card(key)?.focus();
+  }
 
   get #locked() { return this.hasAttribute('locked'); }
 
@@ -340,9 +344,8 @@ class BhBoard extends HTMLElement {
 
   #focusOut() {
     if (this.contains(document.activeElement)) return;
-    // taken out of the page by a move: #changed puts it back; really left: forget it
-    if (this.#focused && this.#focused.element.isConnected) this.#focused = null;
-    if (this.#lifted && this.#focused === null) this.#putDown(false);
+    this.#focused = null;
+    if (this.#lifted) this.#putDown(false);
   }
 
   /** One card is in the tab order; the arrow keys reach the others. */

@@ -137,7 +137,8 @@ class BhText extends HTMLElement {
     area.addEventListener('compositionstart', () => { this.#composing = true; });
     area.addEventListener('compositionend', () => { this.#composing = false; this.#typed(); });
     area.addEventListener('focus', () => this.#dispatch('bh-focus', { on: true }));
-    area.addEventListener('blur', () => queueMicrotask(() => this.#left()));
+    // not at once: a card that others move is out of the page only for a moment
+    area.addEventListener('blur', () => setTimeout(() => this.#left()));
     area.addEventListener('keydown', (event) => this.#pressed(event));
   }
 
@@ -169,6 +170,7 @@ class BhText extends HTMLElement {
     if (!this.#composer) this.#send();
     if (!this.dirty) this.#adopt();
     this.#dispatch('bh-focus', { on: false });
+    if (this.hasAttribute('closes') && !this.#message.textContent) this.#dispatch('bh-done', {});
   }
 
   #pressed(event) {

@@ -57,7 +57,7 @@ final class CandidateDialog {
     }
 
     private Confirm.Result sent(Optional<Rejection> refusal) {
-        var fields = Map.of("name", name, "end-user", endUser, "use", use);
+        var fields = Map.of("candidate-name", name, "candidate-end-user", endUser, "candidate-use", use);
         fields.values().forEach(Field::clear);
         refusal.ifPresent(why -> {
             var field = why instanceof Rejection.Invalid invalid ? fields.getOrDefault(invalid.field(), name) : name;

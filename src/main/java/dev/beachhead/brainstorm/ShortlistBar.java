@@ -71,8 +71,13 @@ final class ShortlistBar extends Div {
     private void openRemoved() {
         var menu = new CardMenu(removed, getTranslation("brainstorm.removed.restore"), removed::focus)
                 .group(getTranslation("brainstorm.removed.restore"));
-        desk.room().state(Brainstorm.class).removedNotes(desk.viewer().id()).forEach(note -> menu.item(
-                "restore", Texts.excerpt(note.text().text(), EXCERPT), () -> desk.send(new RestoreNote(note.id()))));
+        desk.room()
+                .state(Brainstorm.class)
+                .removedNotes(desk.viewer().id())
+                .forEach(note -> menu.item(
+                        "restore",
+                        Texts.excerpt(note.text().text(), EXCERPT),
+                        () -> desk.send(new RestoreNote(note.id()))));
         menu.open();
     }
 }

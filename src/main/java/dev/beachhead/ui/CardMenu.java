@@ -11,6 +11,8 @@ import java.util.List;
 public final class CardMenu {
     private final Popover popover = new Popover();
     private final Div items = new Div();
+    private final Runnable afterwards;
+    private boolean closed;
 
     /** @param afterwards what happens when it closes, such as putting the focus back on the card */
     public CardMenu(Component target, String label, Runnable afterwards) {
@@ -20,13 +22,11 @@ public final class CardMenu {
         popover.setOpenOnClick(false);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setModal(true);
-        popover.setAutofocus(true);
         popover.setAriaLabel(label);
         popover.add(items);
+        this.afterwards = afterwards;
         popover.addOpenedChangeListener(event -> {
-            if (event.isOpened()) return;
-            popover.removeFromParent();
-            afterwards.run();
+            if (!event.isOpened()) close();
         });
     }
 
@@ -73,13 +73,24 @@ public final class CardMenu {
 
     public void open() {
         popover.open();
+        items.getElement()
+                .executeJs("const first = () => this.querySelector('button')?.focus();"
+                        + "requestAnimationFrame(() => requestAnimationFrame(first))");
+    }
+
+    private void close() {
+        if (closed) return;
+        closed = true;
+        popover.close();
+        popover.removeFromParent();
+        afterwards.run();
     }
 
     private NativeButton button(String name, String label, Runnable action) {
         var button = new NativeButton(label);
         button.getElement().setAttribute("type", "button").setAttribute("data-testid", "menu-" + name);
         button.addClickListener(event -> {
-            popover.close();
+            close();
             action.run();
         });
         return button;

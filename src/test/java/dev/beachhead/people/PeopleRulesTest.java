@@ -29,6 +29,7 @@ import dev.beachhead.people.PeopleEvent.WorkshopRenamed;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
+import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Summary;
 import java.util.List;
 import java.util.Optional;
@@ -413,6 +414,13 @@ class PeopleRulesTest {
         room.accepted(ana, new Remove(bo));
         room.accepted(ana, new EndWorkshop());
         assertThat(room.parts.summarise(room.room())).isEqualTo(new Summary("Haptics", 2, false, Optional.empty()));
+    }
+
+    @Test
+    void whatHappenedToSomebodyWhoNeverJoinedChangesNothing() {
+        var event = new PersonRenamed(ParticipantId.next(), "X");
+        var stamp = new Stamp(2, ana, Gathering.NOON);
+        assertThat(new PeoplePart().apply(room.people(), event, stamp)).isSameAs(room.people());
     }
 
     static Stream<PeopleCommand> forFacilitators() {

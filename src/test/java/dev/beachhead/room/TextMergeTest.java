@@ -22,6 +22,8 @@ class TextMergeTest {
     @CsvSource({
         "small clinics in towns, tiny clinics in towns, small clinics in villages, tiny clinics in villages",
         "one two three four, one three four, one two three five, one three five",
+        "one two three, 1 two three, one two three four, 1 two three four",
+        "one two three, one two 3, zero one two three, zero one two 3",
         "we sell, we sell to farms, today we sell, today we sell to farms",
         "东部的小诊所, 东部的小医院, 西部的小诊所, 西部的小医院",
         "第3章节内容, 第4章节内容, 第3章节目录, 第4章节目录",

@@ -1,0 +1,44 @@
+package dev.beachhead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.beachhead.brainstorm.BrainstormMoves;
+import dev.beachhead.brainstorm.BrainstormStation;
+import dev.beachhead.purpose.PurposeMoves;
+import dev.beachhead.purpose.PurposeStation;
+import dev.beachhead.room.RandomSession.Moves;
+import dev.beachhead.room.RandomSession.Stage;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws of all parts together. A new station is added to the stage, and its moves to the moves. */
+class RandomSessionsTest {
+
+    private static final Stage STAGE = new Stage(List.of(new PurposeStation(), new BrainstormStation()));
+
+    /** The brainstorm comes several times, for it has many more commands. */
+    private static List<Moves> moves() {
+        var brainstorm = new BrainstormMoves();
+        return List.of(new PurposeMoves(), brainstorm, brainstorm, brainstorm);
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 200);
+    }
+
+    @AfterAll
+    static void close() {
+        STAGE.close();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void foldingTheJournalGivesTheLiveState(long seed) {
+        var session = STAGE.session(seed, moves()).play(200);
+        assertThat(session.state().seq()).isGreaterThan(50);
+        assertThat(session.folded()).isEqualTo(session.state());
+    }
+}

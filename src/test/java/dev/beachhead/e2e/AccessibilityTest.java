@@ -1,0 +1,66 @@
+package dev.beachhead.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccessibilityTest extends EndToEndTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingOnAnyScreen(ColorScheme scheme) {
+        var ada = person("Ada", options().setColorScheme(scheme));
+        ada.visit("/");
+        assertThat(ada.at("view-start")).isVisible();
+        isAccessible(ada, "start page");
+        var code = ada.open("Filtration for remote clinics");
+        ada.field("field-good-at").fill("Membranes");
+        isAccessible(ada, "purpose");
+        ada.walkTo("brainstorm");
+        isAccessible(ada, "empty brainstorm");
+        for (int i = 1; i <= 4; i++) ada.write("Market " + i);
+        ada.press("reveal");
+        isAccessible(ada, "menu");
+        ada.choose("reveal-dealt");
+        ada.press("open-round");
+        isAccessible(ada, "brainstorm");
+        ada.note("Market 1").dblclick();
+        assertThat(ada.field("field-note")).isFocused();
+        isAccessible(ada, "editor");
+        ada.page().keyboard().press("Escape");
+        ada.press("share");
+        assertThat(ada.at("share-code")).isVisible();
+        isAccessible(ada, "share");
+
+        var lin = person("Lin", options().setColorScheme(scheme));
+        lin.visit("/join/" + code);
+        assertThat(lin.field("join-name")).isVisible();
+        isAccessible(lin, "join");
+    }
+
+    @Test
+    void axeFindsNothingOnAPhone() {
+        var zoe = onPhone("Zoé");
+        zoe.open("Filtration");
+        isAccessible(zoe, "purpose");
+        zoe.page().locator("[data-toggle=rail]").click();
+        zoe.walkTo("brainstorm");
+        isAccessible(zoe, "brainstorm");
+    }
+
+    private static void isAccessible(Person person, String screen) {
+        person.page()
+                .waitForFunction(
+                        "() => document.getAnimations().every(animation => animation.playState !== 'running')");
+        var violations = new AxeBuilder(person.page()).analyze().getViolations();
+        assertThat(violations)
+                .as(screen)
+                .map(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.beachhead.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody at a browser, doing what people do. */
+final class Person {
+    private final String name;
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> received = new CopyOnWriteArrayList<>();
+
+    Person(String name, String base, BrowserContext context) {
+        this.name = name;
+        this.base = base;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(
+                frame.text() == null ? new String(frame.binary(), StandardCharsets.UTF_8) : frame.text())));
+        page.onResponse(response -> {
+            try {
+                received.add(response.text());
+            } catch (PlaywrightException noBody) {
+                received.add("");
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Every response and every WebSocket frame that came to this browser, as text. */
+    List<String> received() {
+        return received;
+    }
+
+    void visit(String address) {
+        page.navigate(base + address);
+    }
+
+    /** Opens a workshop and answers its code. */
+    String open(String title) {
+        visit("/");
+        field("field-title").fill(title);
+        field("field-your-name").fill(name);
+        press("create");
+        assertThat(at("view-purpose")).isVisible();
+        return at("workshop-code").textContent().strip();
+    }
+
+    Person join(String code) {
+        visit("/join/" + code);
+        field("join-name").fill(name);
+        at("join-submit").click();
+        assertThat(page.locator(".station")).isVisible();
+        return this;
+    }
+
+    Person walkTo(String station) {
+        at("station-" + station).click();
+        assertThat(at("view-" + station)).isVisible();
+        return this;
+    }
+
+    void write(String note) {
+        field("field-new-note").fill(note);
+        page.keyboard().press("Enter");
+        assertThat(note(note)).isVisible();
+    }
+
+    Locator at(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    Locator field(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    void press(String action) {
+        at("action-" + action).click();
+    }
+
+    void choose(String menuItem) {
+        at("menu-" + menuItem).click();
+    }
+
+    /** The card whose text is exactly this. */
+    Locator note(String text) {
+        var exactly = page.getByText(text, new Page.GetByTextOptions().setExact(true));
+        return page.getByTestId("card").filter(new Locator.FilterOptions().setHas(exactly));
+    }
+
+    Locator lane(String name) {
+        return page.locator("[data-lane]")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(name, new Page.GetByTextOptions().setExact(true))));
+    }
+
+    void openMenuOf(Locator card) {
+        card.locator("[data-more]").click();
+        assertThat(at("menu")).isVisible();
+    }
+
+    /** The whole board as text: each lane with its cards in order. */
+    List<String> board() {
+        return page.locator("[data-lane]").all().stream()
+                .map(lane -> lane.locator(".lane-title").textContent() + ": "
+                        + lane.getByTestId("note-text").allTextContents())
+                .toList();
+    }
+
+    void leave() {
+        context.close();
+    }
+}
