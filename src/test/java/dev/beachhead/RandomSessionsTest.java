@@ -8,6 +8,8 @@ import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
+import dev.beachhead.vote.VoteMoves;
+import dev.beachhead.vote.VoteStation;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,12 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of all parts together. A new station is added to the stage, and its moves to the moves. */
 class RandomSessionsTest {
 
-    private static final Stage STAGE = new Stage(List.of(new PurposeStation(), new BrainstormStation()));
+    private static final Stage STAGE =
+            new Stage(List.of(new PurposeStation(), new BrainstormStation(), new VoteStation()));
 
-    /** The brainstorm comes several times, for it has many more commands. */
+    /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
         var brainstorm = new BrainstormMoves();
-        return List.of(new PurposeMoves(), brainstorm, brainstorm, brainstorm);
+        var vote = new VoteMoves();
+        return List.of(new PurposeMoves(), brainstorm, brainstorm, brainstorm, vote, vote);
     }
 
     static LongStream seeds() {
