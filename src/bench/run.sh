@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures the production jar beside a bare WebSocket server and prints the tables of docs/guide/performance.md.
 #   src/bench/run.sh [participants, such as 10,30,50,100] [windows] [edits a window]
+# BENCH_JVM holds further options for the product's JVM, such as -XX:StartFlightRecording=filename=target/bench.jfr
 # Build the jar first: ./mvnw package -DskipTests. Whatever else the machine does meanwhile is in the figures.
 set -eu
 cd "$(dirname "$0")/../.."

@@ -45,18 +45,16 @@ final class Jvm implements AutoCloseable {
     /** The production jar with its journal in a new folder. */
     static Jvm product(Path jar, Path folder) throws IOException, InterruptedException {
         int port = freePort();
-        return new Jvm(
-                List.of(
-                        "-XX:+UseCompactObjectHeaders",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar.toString(),
-                        "--server.port=" + port,
-                        "--server.address=127.0.0.1",
-                        "--management.server.port=" + freePort(),
-                        "--beachhead.data=" + Files.createDirectories(folder.resolve("data"))),
-                port,
-                folder.resolve("product.log"));
+        var arguments = new ArrayList<>(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
+        arguments.addAll(further());
+        arguments.addAll(List.of(
+                "-jar",
+                jar.toString(),
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--management.server.port=" + freePort(),
+                "--beachhead.data=" + Files.createDirectories(folder.resolve("data"))));
+        return new Jvm(arguments, port, folder.resolve("product.log"));
     }
 
     static Jvm floor(Path folder) throws IOException, InterruptedException {
@@ -71,6 +69,12 @@ final class Jvm implements AutoCloseable {
                         Files.createDirectories(folder.resolve("floor")).toString()),
                 port,
                 folder.resolve("floor.log"));
+    }
+
+    /** Such as a flight recording, to see where the time goes. */
+    private static List<String> further() {
+        var given = System.getenv("BENCH_JVM");
+        return given == null || given.isBlank() ? List.of() : List.of(given.strip().split(" +"));
     }
 
     URI address() {

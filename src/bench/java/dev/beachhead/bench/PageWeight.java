@@ -23,10 +23,10 @@ record PageWeight(long first, long warm, int files) {
     private static final String AGENT =
             "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
     private static final Pattern IN_PAGE = Pattern.compile("(?:src|href)=\"\\.?/?([^\"]+\\.(?:js|css|svg)[^\"]*)\"");
-    private static final Pattern IMPORT = Pattern.compile("(?:from|import) ?\"\\./([\\w.-]+\\.js)\"");
+    private static final Pattern IMPORT = Pattern.compile("(?:from|import) ?[\"'`]\\./([\\w.-]+\\.js)[\"'`]");
     /** What Vaadin's bundle always loads, though it says it will load it later. */
     private static final Pattern LATER =
-            Pattern.compile("import\\(\"\\./((?:FlowBootstrap|generated-flow-imports|FlowClient)[\\w.-]*\\.js)\"\\)");
+            Pattern.compile("import\\([\"'`]\\./((?:FlowBootstrap|generated-flow-imports|FlowClient)[\\w.-]*\\.js)[\"'`]\\)");
 
     private static final Pattern PUSH = Pattern.compile("VAADIN/static/push/vaadinPush[\\w.-]*\\.js[^\"\\\\]*");
     private static final Pattern AGE = Pattern.compile("max-age=(\\d+)");
