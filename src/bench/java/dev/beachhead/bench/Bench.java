@@ -18,6 +18,8 @@ public final class Bench {
     private static final int OPEN_NOTES = 10;
 
     private static final double PACE = 10;
+    private static final int WARM_CROWD = 30;
+    private static final double WARM_PACE = 40;
     private static final int AT_ONCE = 5;
     private static final Duration REST = Duration.ofSeconds(2);
 
@@ -39,20 +41,21 @@ public final class Bench {
     }
 
     /** What is to be run. */
-    private record Options(Path jar, List<Integer> crowds, int windows, int edits) {
+    private record Options(Path jar, List<Integer> crowds, int windows, int edits, int warmEdits) {
         static Options of(String[] args) {
             return new Options(
                     Path.of(args[0]),
                     Stream.of(args[1].split(",")).map(Integer::valueOf).toList(),
                     Integer.parseInt(args[2]),
-                    Integer.parseInt(args[3]));
+                    Integer.parseInt(args[3]),
+                    Integer.parseInt(args[4]));
         }
     }
 
     /** A workshop with its board, and those who are in it. The facilitator is the one who sends. */
     private record Workshop(Participant facilitator, List<Participant> everybody, List<String> notes) {}
 
-    /** @param args the jar, the numbers of participants, the number of windows, and the number of edits in each */
+    /** @param args the jar, the numbers of participants, the number of windows, the number of edits in each, and of those before */
     public static void main(String[] args) throws Exception {
         var options = Options.of(args);
         var folder = Files.createTempDirectory("beachhead-bench");
@@ -76,10 +79,10 @@ public final class Bench {
 
     /** A server that just started compiles its code while it answers; that is not what a team meets for most of its day. */
     private void warmUp() throws Exception {
-        var workshop = workshop(10, NOTES);
-        var peers = floorPeers(10);
-        Window.measure(product, workshop.everybody(), 1, 300, 30);
-        Window.measure(floor, peers, 1, 600, 60);
+        var workshop = workshop(WARM_CROWD, NOTES);
+        var peers = floorPeers(WARM_CROWD);
+        Window.measure(product, workshop.everybody(), 1, options.warmEdits(), WARM_PACE);
+        Window.measure(floor, peers, 1, options.warmEdits(), WARM_PACE);
         leave(workshop.everybody());
         leave(peers);
     }

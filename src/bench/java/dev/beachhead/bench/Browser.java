@@ -86,6 +86,11 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
                 "{\"route\":\"" + path + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}");
     }
 
+    /** A browser soon tells the server something after a long answer, and only then the server forgets that answer. */
+    void poll() throws Exception {
+        fire(1, "ui-poll", "{}");
+    }
+
     Screen screen() {
         return screen;
     }

@@ -52,6 +52,7 @@ final class Participant extends Peer {
 
     private void brainstorm(String answer) throws Exception {
         room = answer + browser.walk("w/" + Browser.one(answer, ROOM) + "/brainstorm");
+        browser.poll();
     }
 
     String code() {
