@@ -4,8 +4,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ public class Messages implements I18NProvider {
     /** The languages, each under the code that the address, the cookie and the page use. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE, Locale.FRENCH);
 
+    /** Every screen asks for a dozen of them at every drawing; finding and parsing them anew was a tenth of its cost. */
+    private final transient Map<Name, Message> messages = new ConcurrentHashMap<>();
+
     @Override
     public List<Locale> getProvidedLocales() {
         return LANGUAGES;
@@ -28,14 +33,29 @@ public class Messages implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        var bundleName = "i18n/" + key.substring(0, Math.max(0, key.indexOf('.')));
         try {
-            var pattern =
-                    ResourceBundle.getBundle(bundleName, locale, NO_FALLBACK).getString(key);
-            return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+            var message = messages.computeIfAbsent(new Name(key, locale), Message::read);
+            return arguments.length == 0 ? message.pattern() : message.with(arguments);
         } catch (MissingResourceException missing) {
             LOG.warn("no message {} in {}", key, locale);
             return "!" + key + "!";
+        }
+    }
+
+    private record Name(String key, Locale locale) {}
+
+    private record Message(String pattern, MessageFormat format) {
+        static Message read(Name name) {
+            var bundle =
+                    "i18n/" + name.key().substring(0, Math.max(0, name.key().indexOf('.')));
+            var pattern =
+                    ResourceBundle.getBundle(bundle, name.locale(), NO_FALLBACK).getString(name.key());
+            return new Message(pattern, new MessageFormat(pattern, name.locale()));
+        }
+
+        String with(Object... arguments) {
+            // a format is not for two threads at once
+            return ((MessageFormat) format.clone()).format(arguments);
         }
     }
 }
