@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import dev.beachhead.brainstorm.BrainstormCommand.EditNote;
 import dev.beachhead.brainstorm.BrainstormCommand.MoveCandidate;
 import dev.beachhead.brainstorm.BrainstormCommand.MoveNote;
+import dev.beachhead.people.People;
 import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The brainstorm's board: ideas, their groups, and the shortlist that they become. */
 @StyleSheet("context://ui/brainstorm.css")
@@ -34,6 +36,8 @@ final class BrainstormView extends StationView {
     private final ShortlistBar shortlist;
     private final LaneBoard<CardFace, NoteCard> board;
     private final BrainstormMenus menus;
+    private @Nullable Names names;
+    private boolean sameNames;
 
     BrainstormView(Desk desk) {
         super("brainstorm");
@@ -61,12 +65,14 @@ final class BrainstormView extends StationView {
         composer.render(brainstorm, viewer);
         shortlist.render(brainstorm, viewer);
         board.setLocked(!viewer.works());
+        sameNames = namesAreTheSame(room);
         board.sync(lanes(brainstorm, viewer));
     }
 
     @Override
     public void mark(Whereabouts whereabouts) {
-        board.forEachCard((key, card) -> card.mark(desk.othersEditing(whereabouts, key)));
+        var others = desk.othersEditing(whereabouts);
+        board.forEachCard((key, card) -> card.mark(others.getOrDefault(key, List.of())));
     }
 
     @Override
@@ -119,10 +125,30 @@ final class BrainstormView extends StationView {
 
     private List<CardFace> notes(Brainstorm brainstorm, Optional<GroupId> group, Set<NoteId> promoted, Viewer viewer) {
         return brainstorm.notesIn(group, viewer.id()).stream()
-                .<CardFace>map(note -> new CardFace.OfNote(
-                        note, details(brainstorm, note, viewer.id()), promoted.contains(note.id()), !viewer.works()))
+                .map(note -> face(brainstorm, note, promoted.contains(note.id()), viewer))
                 .toList();
     }
+
+    /** The face that is shown already, when it would be the same: of a hundred notes, one edit touches one. */
+    private CardFace face(Brainstorm brainstorm, Note note, boolean promoted, Viewer viewer) {
+        var key = CardFace.key(note.id());
+        boolean fixed = !viewer.works();
+        if (sameNames
+                && board.item(key).orElse(null) instanceof CardFace.OfNote before
+                && before.shows(note, promoted, fixed)) return before;
+        return new CardFace.OfNote(key, note, details(brainstorm, note, viewer.id()), promoted, fixed);
+    }
+
+    /** Whether what stands beneath the notes is still right: it depends on the round, and on what people are called. */
+    private boolean namesAreTheSame(RoomState room) {
+        var now =
+                new Names(room.state(People.class), room.state(Brainstorm.class).round());
+        boolean same = names != null && names.people() == now.people() && names.round() == now.round();
+        names = now;
+        return same;
+    }
+
+    private record Names(People people, Round round) {}
 
     /** Names where they may be seen; of a hidden note, that it is still one's own alone. */
     private String details(Brainstorm brainstorm, Note note, ParticipantId viewer) {

@@ -13,10 +13,9 @@ sealed interface CardFace {
     void drawOn(NoteCard card);
 
     /** @param details the authors' names as the viewer may see them */
-    record OfNote(Note note, String details, boolean promoted, boolean fixed) implements CardFace {
-        @Override
-        public String key() {
-            return NOTE + note.id();
+    record OfNote(String key, Note note, String details, boolean promoted, boolean fixed) implements CardFace {
+        boolean shows(Note other, boolean isPromoted, boolean isFixed) {
+            return note == other && promoted == isPromoted && fixed == isFixed;
         }
 
         @Override
@@ -46,6 +45,10 @@ sealed interface CardFace {
 
     static void draw(NoteCard card, CardFace face) {
         face.drawOn(card);
+    }
+
+    static String key(NoteId note) {
+        return NOTE + note;
     }
 
     static Optional<NoteId> note(String key) {

@@ -12,9 +12,11 @@ import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.Chip;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Viewer;
+import dev.beachhead.ui.Words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The three rounds: which one it is, what the others have hidden, and the facilitator's way on. */
 final class RoundBar extends Div {
@@ -24,6 +26,10 @@ final class RoundBar extends Div {
     private final Action reveal;
     private final Action open;
     private final Action again;
+    private @Nullable Drawn drawn;
+
+    /** All that the bar depends on: a note that is edited is none of it. */
+    private record Drawn(Round round, int hidden, Viewer viewer) {}
 
     RoundBar(Desk desk) {
         this.desk = desk;
@@ -53,14 +59,18 @@ final class RoundBar extends Div {
     }
 
     void render(Brainstorm brainstorm, Viewer viewer) {
+        boolean secret = brainstorm.round() == Round.PRIVATE;
+        var wanted = new Drawn(brainstorm.round(), secret ? brainstorm.hiddenFrom(viewer.id()) : 0, viewer);
+        if (wanted.equals(drawn)) return;
+        drawn = wanted;
         steps.forEach((round, step) -> {
             if (round == brainstorm.round()) step.getElement().setAttribute("aria-current", "step");
             else step.getElement().removeAttribute("aria-current");
         });
-        int others = brainstorm.hiddenFrom(viewer.id());
-        hidden.setVisible(brainstorm.round() == Round.PRIVATE);
-        hidden.setText(getTranslation("brainstorm.hidden", others));
-        hidden.setTitle(hidden.getText());
+        hidden.setVisible(secret);
+        var words = getTranslation("brainstorm.hidden", wanted.hidden());
+        Words.show(hidden, words);
+        hidden.setTitle(words);
         reveal.setVisible(viewer.leads() && brainstorm.round() == Round.PRIVATE);
         open.setVisible(viewer.leads() && brainstorm.round() == Round.REVEALED);
         again.setVisible(viewer.leads() && brainstorm.round() != Round.PRIVATE);

@@ -10,7 +10,9 @@ import dev.beachhead.ui.Action;
 import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Viewer;
+import dev.beachhead.ui.Words;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How far the shortlist is from 6 to 12, and the way to close it. */
 final class ShortlistBar extends Div {
@@ -23,6 +25,10 @@ final class ShortlistBar extends Div {
     private final Action group;
     private final Action freeze;
     private final Action unfreeze;
+    private @Nullable Drawn drawn;
+
+    /** All that the bar depends on: a note that is edited is none of it. */
+    private record Drawn(int candidates, boolean frozen, int removed, Viewer viewer) {}
 
     ShortlistBar(Desk desk) {
         this.desk = desk;
@@ -55,17 +61,23 @@ final class ShortlistBar extends Div {
 
     void render(Brainstorm brainstorm, Viewer viewer) {
         int size = brainstorm.shortlist().size();
-        boolean enough = size >= Brainstorm.FEWEST_CANDIDATES;
-        if (brainstorm.isFrozen()) state.setText(getTranslation("brainstorm.shortlist.frozen", size));
-        else if (enough) state.setText(getTranslation("brainstorm.shortlist.enough", size));
-        else state.setText(getTranslation("brainstorm.shortlist.missing", size, Brainstorm.FEWEST_CANDIDATES - size));
         int gone = brainstorm.removedNotes(viewer.id()).size();
-        removed.setText(getTranslation("brainstorm.removed", gone));
+        var wanted = new Drawn(size, brainstorm.isFrozen(), gone, viewer);
+        if (wanted.equals(drawn)) return;
+        drawn = wanted;
+        Words.show(state, howFar(size, brainstorm.isFrozen()));
+        Words.show(removed, getTranslation("brainstorm.removed", gone));
         removed.setVisible(gone > 0 && viewer.works());
         group.setVisible(viewer.works());
         add.setVisible(viewer.works() && !brainstorm.isFrozen());
         freeze.setVisible(viewer.leads() && !brainstorm.isFrozen());
         unfreeze.setVisible(viewer.leads() && brainstorm.isFrozen());
+    }
+
+    private String howFar(int size, boolean frozen) {
+        if (frozen) return getTranslation("brainstorm.shortlist.frozen", size);
+        if (size >= Brainstorm.FEWEST_CANDIDATES) return getTranslation("brainstorm.shortlist.enough", size);
+        return getTranslation("brainstorm.shortlist.missing", size, Brainstorm.FEWEST_CANDIDATES - size);
     }
 
     private void openRemoved() {

@@ -2,8 +2,10 @@ package dev.beachhead.presence;
 
 import dev.beachhead.room.ParticipantId;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,9 +50,14 @@ public record Whereabouts(List<Here> here) {
         return List.copyOf(who(screen -> screen.station().equals(station)));
     }
 
-    /** Each person once who edits the item. */
-    public List<ParticipantId> editing(String item) {
-        return List.copyOf(who(screen -> screen.editing().filter(item::equals).isPresent()));
+    /** Who edits what: by the key of each item that is being edited, each person once. */
+    public Map<String, Set<ParticipantId>> edited() {
+        var edited = new HashMap<String, Set<ParticipantId>>();
+        for (var screen : here)
+            screen.editing()
+                    .ifPresent(item -> edited.computeIfAbsent(item, _ -> new LinkedHashSet<>())
+                            .add(screen.who()));
+        return edited;
     }
 
     private Set<ParticipantId> who(Predicate<Here> those) {

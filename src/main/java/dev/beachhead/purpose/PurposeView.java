@@ -17,6 +17,7 @@ import dev.beachhead.ui.LiveText;
 import dev.beachhead.ui.StationHead;
 import dev.beachhead.ui.StationView;
 import dev.beachhead.ui.Viewer;
+import dev.beachhead.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +49,13 @@ final class PurposeView extends StationView {
         int customers = room.offering(PayingCustomers.class)
                 .map(PayingCustomers::payingCustomers)
                 .orElse(0);
-        paying.setText(Integer.toString(customers));
+        Words.show(paying, Integer.toString(customers));
     }
 
     @Override
     public void mark(Whereabouts whereabouts) {
-        cards.forEach(card -> card.field.mark(desk.othersEditing(whereabouts, card.field.item())));
+        var others = desk.othersEditing(whereabouts);
+        cards.forEach(card -> card.field.mark(others.getOrDefault(card.field.item(), List.of())));
     }
 
     /** One question with its answer, and who answered last. */
@@ -83,9 +85,11 @@ final class PurposeView extends StationView {
         void render(SharedText text, Viewer viewer) {
             field.show(text.text());
             field.setReadOnly(!viewer.works());
-            by.setText(text.by()
-                    .map(id -> getTranslation("purpose.last-by", desk.nameOf(id)))
-                    .orElse(""));
+            Words.show(
+                    by,
+                    text.by()
+                            .map(id -> getTranslation("purpose.last-by", desk.nameOf(id)))
+                            .orElse(""));
             history.setVisible(!text.earlier().isEmpty());
         }
     }

@@ -5,7 +5,9 @@ import dev.beachhead.room.Command;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.RoomState;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a station's view works with: the one way to send commands, and who is around. */
@@ -29,12 +31,17 @@ public interface Desk {
     /** The name as it is shown; of somebody who was removed too. */
     String nameOf(ParticipantId id);
 
-    /** The others who edit an item just now, by name. */
-    default List<String> othersEditing(Whereabouts whereabouts, String item) {
-        return whereabouts.editing(item).stream()
-                .filter(id -> !id.equals(viewer().id()))
-                .map(this::nameOf)
-                .toList();
+    /** The names of the others who edit something just now, by the key of the item. */
+    default Map<String, List<String>> othersEditing(Whereabouts whereabouts) {
+        var names = new HashMap<String, List<String>>();
+        whereabouts.edited().forEach((item, editors) -> {
+            var others = editors.stream()
+                    .filter(id -> !id.equals(viewer().id()))
+                    .map(this::nameOf)
+                    .toList();
+            if (!others.isEmpty()) names.put(item, others);
+        });
+        return names;
     }
 
     /** Tells the others which item this screen is editing; empty for none. */

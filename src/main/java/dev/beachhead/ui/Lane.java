@@ -44,12 +44,12 @@ public final class Lane extends Component implements HasStyle {
     }
 
     void draw(LaneBoard.Face<?> face) {
-        title.setText(face.name());
-        hint.setText(face.hint());
+        Words.show(title, face.name());
+        Words.show(hint, face.hint());
         hint.setVisible(!face.hint().isEmpty());
         int size = face.cards().size();
-        count.setText(Integer.toString(size));
-        empty.setText(face.empty());
+        Words.show(count, Integer.toString(size));
+        Words.show(empty, face.empty());
         empty.setVisible(size == 0 && !face.empty().isEmpty());
         getElement().setAttribute("aria-label", face.name());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoteCard extends Component implements HasStyle {
     private final Element text = new Element("div");
     private final Element details = new Element("div");
+    private List<String> marked = List.of();
     private @Nullable LiveText editor;
 
     /** @param menuLabel what the button that opens the card's menu is called */
@@ -36,7 +37,7 @@ public final class NoteCard extends Component implements HasStyle {
 
     /** @param label what a screen reader says for the whole card */
     public void show(String words, String label) {
-        text.setText(words);
+        Words.show(text, words);
         getElement().setAttribute("aria-label", label);
         if (editor != null) editor.show(words);
     }
@@ -47,7 +48,7 @@ public final class NoteCard extends Component implements HasStyle {
 
     /** The line beneath the text, such as who wrote it. */
     public void details(String words) {
-        if (!words.equals(details.getText())) details.setText(words);
+        Words.show(details, words);
     }
 
     /** Chips beneath the text; they replace the line of {@link #details(String)}. */
@@ -63,6 +64,8 @@ public final class NoteCard extends Component implements HasStyle {
 
     /** Marks who else edits the card now. */
     public void mark(List<String> others) {
+        if (others.equals(marked)) return;
+        marked = others;
         if (others.isEmpty()) getElement().removeAttribute("data-editing");
         else getElement().setAttribute("data-editing", String.join(", ", others));
     }

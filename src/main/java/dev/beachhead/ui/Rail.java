@@ -22,6 +22,7 @@ final class Rail extends Nav {
     private static final int DOTS = 5;
 
     private final Map<String, Stop> stops = new LinkedHashMap<>();
+    private @Nullable Whereabouts marked;
 
     Rail(WorkshopId workshop, List<Station<?, ?, ?>> stations) {
         addClassName("rail");
@@ -43,6 +44,8 @@ final class Rail extends Nav {
     }
 
     void mark(Whereabouts whereabouts, People people) {
+        if (whereabouts == marked) return;
+        marked = whereabouts;
         stops.forEach((name, stop) -> stop.mark(whereabouts.at(name), people));
     }
 
@@ -53,6 +56,9 @@ final class Rail extends Nav {
         private final Span here = new Span();
         private final Span spoken = new Span();
         private List<ParticipantId> shown = List.of();
+        private @Nullable Drawn drawn;
+
+        private record Drawn(Station.Progress progress, boolean current) {}
 
         Stop(WorkshopId workshop, Station<?, ?, ?> station) {
             this.station = station;
@@ -67,8 +73,11 @@ final class Rail extends Nav {
 
         void render(RoomState room, boolean current) {
             var progress = station.progress(room);
+            var wanted = new Drawn(progress, current);
+            if (wanted.equals(drawn)) return;
+            drawn = wanted;
             ring.getStyle().set("--v", Integer.toString(progress.percent()));
-            spoken.setText(getTranslation("ui.rail.percent", progress.percent()));
+            Words.show(spoken, getTranslation("ui.rail.percent", progress.percent()));
             link.getElement().setAttribute("title", getTranslation(progress.next()));
             if (current) link.getElement().setAttribute("aria-current", "page");
             else link.getElement().removeAttribute("aria-current");

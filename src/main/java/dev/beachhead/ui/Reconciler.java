@@ -25,6 +25,7 @@ public final class Reconciler<T, C extends Component> {
     private final Function<T, C> create;
     private final BiConsumer<C, T> draw;
     private final Map<String, Shown<T, C>> shown = new HashMap<>();
+    private final Map<Element, List<T>> children = new HashMap<>();
 
     private record Shown<T, C>(T item, C component) {}
 
@@ -42,6 +43,36 @@ public final class Reconciler<T, C extends Component> {
 
     /** Makes the items the children of several parents; an item that is now under another parent keeps its component. */
     public void sync(Map<? extends HasElement, List<T>> items) {
+        if (allStayWhereTheyAre(items)) items.forEach((parent, now) -> redraw(children(parent), now));
+        else place(items);
+        children.clear();
+        items.forEach((parent, now) -> children.put(parent.getElement(), List.copyOf(now)));
+    }
+
+    /** As after most changes: an edit moves nothing, and then only the edited item has to be looked at. */
+    private boolean allStayWhereTheyAre(Map<? extends HasElement, List<T>> items) {
+        return items.size() == children.size()
+                && items.entrySet().stream()
+                        .allMatch(entry -> haveSameKeys(children(entry.getKey()), entry.getValue()));
+    }
+
+    private List<T> children(HasElement parent) {
+        return children.getOrDefault(parent.getElement(), List.of());
+    }
+
+    private boolean haveSameKeys(List<T> before, List<T> now) {
+        if (before.size() != now.size()) return false;
+        for (int i = 0; i < now.size(); i++)
+            if (before.get(i) != now.get(i) && !key.apply(before.get(i)).equals(key.apply(now.get(i)))) return false;
+        return true;
+    }
+
+    private void redraw(List<T> before, List<T> now) {
+        for (int i = 0; i < now.size(); i++)
+            if (before.get(i) != now.get(i)) component(key.apply(now.get(i)), now.get(i));
+    }
+
+    private void place(Map<? extends HasElement, List<T>> items) {
         var wanted = new LinkedHashMap<Element, List<Element>>();
         var keys = new HashSet<String>();
         items.forEach((parent, ofParent) -> {

@@ -27,7 +27,7 @@ public final class StationHead extends Div {
     /** Says why nothing can be changed here, if so. */
     public void render(Viewer viewer) {
         banner.setVisible(!viewer.works());
-        if (viewer.mode() == Viewer.Mode.ENDED) banner.setText(getTranslation("ui.ended"));
-        else if (!viewer.works()) banner.setText(getTranslation("ui.reading"));
+        if (viewer.mode() == Viewer.Mode.ENDED) Words.show(banner, getTranslation("ui.ended"));
+        else if (!viewer.works()) Words.show(banner, getTranslation("ui.reading"));
     }
 }

@@ -31,6 +31,10 @@ final class TopBar extends Header {
     private final NativeButton more = new NativeButton("⋯");
     private final Reconciler<Face, Span> faces = new Reconciler<>(Face::key, face -> new Span(), TopBar::drawFace);
 
+    private @Nullable People drawnPeople;
+    private @Nullable Viewer drawnFor;
+    private @Nullable Whereabouts markedHere;
+    private @Nullable People markedPeople;
     private @Nullable PeopleDialog people;
 
     private record Face(String key, String initials, String name, int colour) {}
@@ -69,7 +73,11 @@ final class TopBar extends Header {
 
     void render(RoomState room, Viewer viewer) {
         var inRoom = room.state(People.class);
-        title.setText(inRoom.title());
+        if (people != null && people.isOpened()) people.draw();
+        if (inRoom == drawnPeople && viewer.equals(drawnFor)) return;
+        drawnPeople = inRoom;
+        drawnFor = viewer;
+        Words.show(title, inRoom.title());
         title.setTitle(inRoom.title());
         code.setVisible(inRoom.isOpen());
         if (codeText.getText().isEmpty()) codeText.setText(doors.code(room.workshop()));
@@ -78,10 +86,12 @@ final class TopBar extends Header {
                 .setAttribute(
                         "aria-label",
                         getTranslation("ui.people.open", inRoom.present().size()));
-        if (people != null && people.isOpened()) people.draw();
     }
 
     void mark(Whereabouts whereabouts, People people) {
+        if (whereabouts == markedHere && people == markedPeople) return;
+        markedHere = whereabouts;
+        markedPeople = people;
         var here = whereabouts.people().stream()
                 .flatMap(id -> people.person(id).stream())
                 .toList();
@@ -99,7 +109,7 @@ final class TopBar extends Header {
     }
 
     private static void drawFace(Span span, Face face) {
-        span.setText(face.initials());
+        Words.show(span, face.initials());
         span.setClassName("av");
         span.setTitle(face.name());
         span.getElement().setAttribute("data-person", Integer.toString(face.colour()));

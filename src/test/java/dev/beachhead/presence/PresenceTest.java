@@ -10,6 +10,7 @@ import dev.beachhead.presence.Whereabouts.Here;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -33,13 +34,13 @@ class PresenceTest {
         lins.visit().at("vote");
         adas.visit().edits(Optional.of("note:7"));
         for (var tab : List.of(adas, lins)) {
-            people.until(() -> tab.sees().editing("note:7").equals(List.of(ada.id))
+            people.until(() -> tab.sees().edited().equals(Map.of("note:7", Set.of(ada.id)))
                     && tab.sees().at("brainstorm").equals(List.of(ada.id))
                     && tab.sees().at("vote").equals(List.of(lin.id)));
             assertThat(tab.sees().people()).containsExactly(ada.id, lin.id);
         }
         adas.visit().edits(Optional.empty());
-        people.until(() -> lins.sees().editing("note:7").isEmpty());
+        people.until(() -> lins.sees().edited().isEmpty());
     }
 
     @Test
@@ -168,7 +169,7 @@ class PresenceTest {
         int before = adas.told.size();
         var lins = lin.enters();
         for (int note = 0; note < 500; note++) lins.visit().edits(Optional.of("note:" + note));
-        people.until(() -> !adas.sees().editing("note:499").isEmpty());
+        people.until(() -> adas.sees().edited().containsKey("note:499"));
         assertThat(adas.told.size() - before).isLessThan(100);
     }
 

@@ -24,8 +24,8 @@ class WhereaboutsTest {
         assertThat(whereabouts.at("vote")).containsExactly(lin, ada);
         assertThat(whereabouts.at("purpose")).containsExactly(ada);
         assertThat(whereabouts.at("model")).isEmpty();
-        assertThat(whereabouts.editing("note:1")).containsExactly(lin, ada);
-        assertThat(whereabouts.editing("note:2")).isEmpty();
+        assertThat(whereabouts.edited()).containsOnlyKeys("note:1");
+        assertThat(whereabouts.edited().get("note:1")).containsExactly(lin, ada);
     }
 
     @Test
