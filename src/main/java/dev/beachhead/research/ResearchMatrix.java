@@ -52,7 +52,7 @@ final class ResearchMatrix extends Component {
                         event -> place(event.getEventData().path(KEY).asString(""))
                                 .ifPresent(open))
                 .addEventData(KEY)
-                .setFilter("event.target.closest('[data-cell]')");
+                .setFilter("!!event.target.closest('[data-cell]')");
     }
 
     private static final String KEY = "event.target.closest('[data-cell]').dataset.cell";

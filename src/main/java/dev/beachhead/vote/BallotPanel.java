@@ -58,7 +58,7 @@ final class BallotPanel extends Div {
                         "click",
                         event -> rate(event.getEventData().path(PRESSED).asString("")))
                 .addEventData(PRESSED)
-                .setFilter("event.target.closest('[data-rate]')");
+                .setFilter("!!event.target.closest('[data-rate]')");
         dots.addClassName("dot-rows");
         var turning = new Div(back, forth);
         turning.addClassNames("row", "turning");
