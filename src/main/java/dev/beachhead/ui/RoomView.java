@@ -164,7 +164,9 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
             visit = presence.enter(RoomView.this, workshop, me, name, colour, this::mark);
             if (station != null) visit.at(station.name());
             newFeed.now(rooms.state(workshop));
-            ui.getPage()
+            // asked by the view, not by the page: an answer that never comes keeps nothing alive
+            RoomView.this
+                    .getElement()
                     .executeJs("return window.beachhead ? window.beachhead.drafts($0) : []", workshop.toString())
                     .then(found -> offerDrafts(
                             found.valueStream().map(item -> item.asString("")).toList()));
@@ -173,6 +175,7 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         void leave() {
             if (watching != null) watching.close();
             if (visit != null) visit.leave();
+            if (feed != null) feed.close();
             watching = null;
             visit = null;
             feed = null;
