@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -296,8 +297,13 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         public void notice(String sentence) {
-            var notice = Notification.show(sentence, 7000, Notification.Position.BOTTOM_CENTER, true);
-            notice.getElement().setAttribute("data-testid", "notice");
+            var words = new Span(sentence);
+            words.getElement().setAttribute("data-testid", "notice");
+            var notice = new Notification(words);
+            notice.setDuration(7000);
+            notice.setPosition(Notification.Position.BOTTOM_CENTER);
+            notice.setAssertive(true);
+            notice.open();
         }
 
         @Override
