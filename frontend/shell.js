@@ -20,6 +20,12 @@
   window.addEventListener('offline', () => show('connection-lost'));
   window.addEventListener('online', () => show(window.Vaadin?.connectionState?.state ?? 'connected'));
   follow();
+  // Flow does not tell when a message that had failed gets through at last: it would say "reconnecting" until the next one
+  new PerformanceObserver((seen) => {
+    const connection = window.Vaadin?.connectionState;
+    const through = seen.getEntries().some((entry) => /[?&]v-r=(uidl|heartbeat)/.test(entry.name) && (entry.responseStatus ?? 200) === 200);
+    if (through && connection?.state === 'reconnecting') connection.state = 'connected';
+  }).observe({ type: 'resource' });
 
   const shownTheme = (select) => { select.value = root.dataset.theme ?? 'auto'; };
   document.addEventListener('change', (event) => {

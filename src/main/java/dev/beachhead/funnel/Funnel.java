@@ -80,9 +80,7 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> beachhea
 
     /** As {@link #segments}, those beside the lanes. */
     public List<Segment> parked(Candidates shortlist) {
-        return segments(shortlist).stream()
-                .filter(segment -> segment.isParked() && !segment.isClosed())
-                .toList();
+        return segments(shortlist).stream().filter(Segment::isParked).toList();
     }
 
     /** Empty for an id that is neither a segment's nor a candidate's on a frozen shortlist. */
@@ -101,7 +99,8 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> beachhea
     Funnel apply(FunnelEvent event, Stamp stamp) {
         var id = event.segment();
         return switch (event) {
-            case SegmentBegan(var candidate, var name) -> with(touched.plus(id, Segment.of(candidate, name)));
+            case SegmentBegan(var candidate, var name) ->
+                touched.containsKey(id) ? this : with(touched.plus(id, Segment.of(candidate, name)));
             case GatePassed(var _, var gate, var answer) ->
                 change(id, segment -> segment.passed(gate, GateAnswer.yes(answer, stamp), stamp));
             case SegmentParked(var _, var gate, var reason) ->
@@ -109,8 +108,8 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> beachhea
             case SegmentReturned _ -> change(id, segment -> segment.returned(stamp));
             case SegmentMovedBack(var _, var to) -> change(id, segment -> segment.movedBack(to, stamp));
             case AnswerConfirmed(var _, var gate) -> change(id, segment -> segment.confirmed(gate, stamp));
-            case ReasonEdited(var _, var gate, var text, var overlap) ->
-                change(id, gate, answer -> answer.reworded(text, overlap, stamp));
+            case ReasonEdited edited ->
+                change(id, edited.gate(), answer -> answer.reworded(edited.text(), edited.overlap(), stamp));
             case EvidenceLinked(var _, var gate, var evidence) -> change(id, gate, answer -> answer.linked(evidence));
             case EvidenceUnlinked(var _, var gate, var evidence) ->
                 change(id, gate, answer -> answer.unlinked(evidence));

@@ -1,6 +1,9 @@
 package dev.beachhead.funnel;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A segment and what it was split into, level by level.
@@ -14,19 +17,14 @@ public record SegmentTree(Segment segment, List<SegmentTree> parts) {
 
     /** The segments that began as candidates, with all that came of them, in the order they are given in. */
     public static List<SegmentTree> of(List<Segment> segments) {
-        return segments.stream()
-                .filter(segment -> segment.parent().isEmpty())
-                .map(segment -> of(segment, segments))
-                .toList();
+        var byParent = segments.stream().collect(Collectors.groupingBy(Segment::parent));
+        return level(Optional.empty(), byParent);
     }
 
-    private static SegmentTree of(Segment whole, List<Segment> segments) {
-        return new SegmentTree(
-                whole,
-                segments.stream()
-                        .filter(segment ->
-                                segment.parent().filter(whole.id()::equals).isPresent())
-                        .map(segment -> of(segment, segments))
-                        .toList());
+    private static List<SegmentTree> level(
+            Optional<SegmentId> parent, Map<Optional<SegmentId>, List<Segment>> byParent) {
+        return byParent.getOrDefault(parent, List.of()).stream()
+                .map(segment -> new SegmentTree(segment, level(Optional.of(segment.id()), byParent)))
+                .toList();
     }
 }

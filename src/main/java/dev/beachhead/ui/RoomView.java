@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -164,7 +165,9 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
             visit = presence.enter(RoomView.this, workshop, me, name, colour, this::mark);
             if (station != null) visit.at(station.name());
             newFeed.now(rooms.state(workshop));
-            ui.getPage()
+            // asked by the view, not by the page: an answer that never comes keeps nothing alive
+            RoomView.this
+                    .getElement()
                     .executeJs("return window.beachhead ? window.beachhead.drafts($0) : []", workshop.toString())
                     .then(found -> offerDrafts(
                             found.valueStream().map(item -> item.asString("")).toList()));
@@ -173,6 +176,7 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         void leave() {
             if (watching != null) watching.close();
             if (visit != null) visit.leave();
+            if (feed != null) feed.close();
             watching = null;
             visit = null;
             feed = null;
@@ -293,8 +297,13 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         public void notice(String sentence) {
-            var notice = Notification.show(sentence, 7000, Notification.Position.BOTTOM_CENTER, true);
-            notice.getElement().setAttribute("data-testid", "notice");
+            var words = new Span(sentence);
+            words.getElement().setAttribute("data-testid", "notice");
+            var notice = new Notification(words);
+            notice.setDuration(7000);
+            notice.setPosition(Notification.Position.BOTTOM_CENTER);
+            notice.setAssertive(true);
+            notice.open();
         }
 
         @Override

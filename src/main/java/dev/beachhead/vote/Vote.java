@@ -1,6 +1,7 @@
 package dev.beachhead.vote;
 
 import dev.beachhead.brainstorm.CandidateId;
+import dev.beachhead.room.MarketScores;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.vote.VoteEvent.BallotEvent;
@@ -19,7 +20,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -32,7 +36,7 @@ import org.pcollections.TreePVector;
  * @param rounds all of them, the current one last; with their ballots, for the rules alone
  * @param tallies the results of those rounds that are revealed as a whole, each counted when it is first asked for
  */
-public record Vote(Weights weights, PVector<Round> rounds, PVector<Tally> tallies) {
+public record Vote(Weights weights, PVector<Round> rounds, PVector<Tally> tallies) implements MarketScores {
     /** The most dots a participant can be given. */
     public static final int MOST_DOTS = 50;
 
@@ -136,6 +140,20 @@ public record Vote(Weights weights, PVector<Round> rounds, PVector<Tally> tallie
         if (tallies.isEmpty()) return Optional.empty();
         var disclosure = tallies.getLast().disclosure();
         return Optional.of(disclosure.oldest()).filter(_ -> disclosure.isScored(candidate));
+    }
+
+    @Override
+    public OptionalDouble score(UUID market) {
+        return result().flatMap(result -> result.score(new CandidateId(market)))
+                .map(MarketScore::score)
+                .orElse(OptionalDouble.empty());
+    }
+
+    @Override
+    public OptionalInt rank(UUID market) {
+        return result().flatMap(result -> result.score(new CandidateId(market)))
+                .map(MarketScore::rank)
+                .orElse(OptionalInt.empty());
     }
 
     Optional<Round> current() {

@@ -1,17 +1,31 @@
 package dev.beachhead.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.beachhead.ApplicationTest;
+import dev.beachhead.people.People;
+import dev.beachhead.room.Actor;
+import dev.beachhead.room.Command;
+import dev.beachhead.room.CommandId;
+import dev.beachhead.room.Outcome;
+import dev.beachhead.room.Rooms;
+import dev.beachhead.room.WorkshopId;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A test with people at browsers. Each person has a browser profile of their own; all share one application and one browser. */
 @Tag("e2e")
 abstract class EndToEndTest extends ApplicationTest {
     private final List<Person> people = new ArrayList<>();
+
+    @Autowired
+    private Rooms rooms;
 
     @AfterEach
     void everybodyGoesHome() {
@@ -37,6 +51,19 @@ abstract class EndToEndTest extends ApplicationTest {
                 new Person(name, "http://localhost:" + port, Chromium.shared().newContext(options));
         people.add(person);
         return person;
+    }
+
+    /** What somebody does whose clicks are not what a test is about: it comes through the room to every screen. */
+    void does(Person person, Command... commands) {
+        var path = URI.create(person.page().url()).getPath();
+        var workshop = WorkshopId.parse(path.split("/")[2]).orElseThrow();
+        var actor = rooms.state(workshop).state(People.class).everyone().stream()
+                .filter(one -> one.name().equals(person.name()))
+                .findFirst()
+                .orElseThrow();
+        for (var command : commands)
+            assertThat(rooms.execute(workshop, CommandId.next(), new Actor(actor.id()), command))
+                    .isInstanceOf(Outcome.Committed.class);
     }
 
     static Browser.NewContextOptions options() {

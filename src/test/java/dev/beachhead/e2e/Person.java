@@ -35,6 +35,19 @@ final class Person {
         });
     }
 
+    /** The same browser with one more tab. */
+    Person inAnotherTab() {
+        return new Person(name, base, context);
+    }
+
+    void losesTheLine() {
+        context.setOffline(true);
+    }
+
+    void isBackOnTheLine() {
+        context.setOffline(false);
+    }
+
     Page page() {
         return page;
     }
@@ -74,6 +87,12 @@ final class Person {
         at("station-" + station).click();
         assertThat(at("view-" + station)).isVisible();
         return this;
+    }
+
+    /** Chooses from the menu in the top bar. */
+    void chooseMore(String menuItem) {
+        press("more");
+        choose(menuItem);
     }
 
     void write(String note) {

@@ -12,6 +12,7 @@ import dev.beachhead.funnel.FunnelCommand.MoveBack;
 import dev.beachhead.funnel.FunnelCommand.Park;
 import dev.beachhead.funnel.FunnelEvent.AnswerConfirmed;
 import dev.beachhead.funnel.FunnelEvent.ReasonEdited;
+import dev.beachhead.funnel.FunnelEvent.SegmentBegan;
 import dev.beachhead.funnel.FunnelEvent.SegmentSplit;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.SpokenKeys;
@@ -108,10 +109,11 @@ class SegmentsTest extends FunnelFixture {
     }
 
     @Test
-    void anEventAboutWhatIsNotThereChangesNothing() {
+    void anEventThatDoesNotFitChangesNothing() {
         pass(toys, Gate.GROWS_TENFOLD);
         var before = funnel();
         var parts = List.of(new SegmentPart(SegmentId.next(), "A"), new SegmentPart(SegmentId.next(), "B"));
+        room.happen(ada, new SegmentBegan(segment(toys).origin(), "Toys again"));
         room.happen(ada, new SegmentSplit(shoes, parts));
         room.happen(ada, new ReasonEdited(shoes, Gate.GROWS_TENFOLD, "x", false));
         room.happen(ada, new ReasonEdited(toys, Gate.ESSENTIAL, "x", false));
