@@ -14,6 +14,7 @@ import dev.beachhead.ui.StationHead;
 import dev.beachhead.ui.StationView;
 import dev.beachhead.ui.Viewer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The matrix of candidates and topics; the cell that is worked on opens beside it. */
@@ -60,7 +61,8 @@ final class ResearchView extends StationView {
 
     @Override
     public void mark(Whereabouts whereabouts) {
-        matrix.mark(key -> desk.othersEditing(whereabouts, CellPanel.item(key)));
+        var others = desk.othersEditing(whereabouts);
+        matrix.mark(key -> others.getOrDefault(CellPanel.item(key), List.of()));
         panel.ifPresent(open -> open.mark(whereabouts));
     }
 

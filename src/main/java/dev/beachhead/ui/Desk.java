@@ -44,6 +44,11 @@ public interface Desk {
         return names;
     }
 
+    /** The names of the others who edit one item just now; for many items, ask once for all. */
+    default List<String> othersEditing(Whereabouts whereabouts, String item) {
+        return othersEditing(whereabouts).getOrDefault(item, List.of());
+    }
+
     /** Tells the others which item this screen is editing; empty for none. */
     void edits(Optional<String> item);
 }
