@@ -177,7 +177,7 @@ final class CellPanel extends Aside {
                         address -> {
                             var link = new Anchor(address.toString(), words);
                             link.setTarget("_blank");
-                            link.getElement().setAttribute("rel", "noopener noreferrer");
+                            link.getElement().setAttribute("rel", "noreferrer");
                             row.add(link);
                         },
                         () -> row.add(new Span(words)));

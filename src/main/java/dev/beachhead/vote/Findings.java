@@ -48,10 +48,12 @@ final class Findings {
 
     private Finding switching() {
         var lines = new ArrayList<String>();
-        for (var sensitivity : scores.sensitivity()) {
-            sensitivity.below().ifPresent(to -> lines.add(switching("vote.finding.switch.below", sensitivity, to)));
-            sensitivity.above().ifPresent(to -> lines.add(switching("vote.finding.switch.above", sensitivity, to)));
-        }
+        if (scores.leaders().size() > 1) lines.add(t("vote.finding.switch.tie", names(scores.leaders())));
+        else
+            for (var sensitivity : scores.sensitivity()) {
+                sensitivity.below().ifPresent(to -> lines.add(switching("vote.finding.switch.below", sensitivity, to)));
+                sensitivity.above().ifPresent(to -> lines.add(switching("vote.finding.switch.above", sensitivity, to)));
+            }
         if (lines.isEmpty()) lines.add(t("vote.finding.switch.none"));
         return new Finding("switch", t("vote.finding.switch"), Optional.empty(), lines);
     }

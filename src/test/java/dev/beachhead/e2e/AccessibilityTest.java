@@ -43,6 +43,33 @@ class AccessibilityTest extends EndToEndTest {
         isAccessible(lin, "join");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingOnTheStationsThatFindAMarket(ColorScheme scheme) {
+        var ada = person("Ada", options().setColorScheme(scheme));
+        VoteAndFunnelTest.openExample(ada);
+        ada.walkTo("research");
+        ada.at("cell-benefits").first().click();
+        ada.field("field-cell").fill("Weeks instead of months");
+        isAccessible(ada, "research");
+        ada.walkTo("vote");
+        isAccessible(ada, "start of the vote");
+        ada.press("start-vote");
+        assertThat(ada.at("rating-funds")).isVisible();
+        isAccessible(ada, "ballot");
+        ada.at("rating-funds").locator("[data-points='4']").click();
+        assertThat(ada.at("rating-funds").locator("[data-points='4']")).hasAttribute("aria-pressed", "true");
+        ada.press("reveal-votes");
+        assertThat(ada.at("result-row")).hasCount(8);
+        isAccessible(ada, "result");
+        ada.walkTo("funnel");
+        isAccessible(ada, "funnel");
+        ada.openMenuOf(ada.note("Prototyping"));
+        ada.choose("next");
+        assertThat(ada.field("field-reason")).isVisible();
+        isAccessible(ada, "gate");
+    }
+
     @Test
     void axeFindsNothingOnAPhone() {
         var zoe = onPhone("Zoé");
