@@ -60,7 +60,7 @@ class SecurityTest extends ApplicationTest {
     @Test
     void nobodyGetsBehindTheApi() throws Exception {
         assertThat(get(port, "/api/v1/workshops").statusCode()).isEqualTo(403);
-        assertThat(get(port, "/api/v1/workshops/1/scores").statusCode()).isEqualTo(403);
+        assertThat(get(port, "/api/v1/workshops/1/scores").statusCode()).isEqualTo(401);
     }
 
     @Test
