@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
+import dev.beachhead.funnel.FunnelMoves;
+import dev.beachhead.funnel.FunnelStation;
 import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
+import dev.beachhead.research.ResearchMoves;
+import dev.beachhead.research.ResearchStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
+import dev.beachhead.vote.VoteMoves;
+import dev.beachhead.vote.VoteStation;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,12 +23,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of all parts together. A new station is added to the stage, and its moves to the moves. */
 class RandomSessionsTest {
 
-    private static final Stage STAGE = new Stage(List.of(new PurposeStation(), new BrainstormStation()));
+    private static final Stage STAGE = new Stage(List.of(
+            new PurposeStation(),
+            new BrainstormStation(),
+            new ResearchStation(),
+            new VoteStation(),
+            new FunnelStation()));
 
-    /** The brainstorm comes several times, for it has many more commands. */
+    /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
         var brainstorm = new BrainstormMoves();
-        return List.of(new PurposeMoves(), brainstorm, brainstorm, brainstorm);
+        var vote = new VoteMoves();
+        return List.of(
+                new PurposeMoves(),
+                brainstorm,
+                brainstorm,
+                brainstorm,
+                new ResearchMoves(),
+                vote,
+                vote,
+                new FunnelMoves());
     }
 
     static LongStream seeds() {
@@ -37,7 +57,7 @@ class RandomSessionsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void foldingTheJournalGivesTheLiveState(long seed) {
-        var session = STAGE.session(seed, moves()).play(200);
+        var session = STAGE.session(seed, moves()).play(300);
         assertThat(session.state().seq()).isGreaterThan(50);
         assertThat(session.folded()).isEqualTo(session.state());
     }

@@ -3,6 +3,7 @@ package dev.beachhead.people;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.Roster;
+import dev.beachhead.room.Team;
 import dev.beachhead.room.Texts;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,7 +33,7 @@ public record People(
         Optional<ParticipantId> seat,
         PMap<ParticipantId, Person> byId,
         PVector<ParticipantId> joined)
-        implements Roster {
+        implements Roster, Team {
 
     static final People NOBODY =
             new People("", false, Instant.EPOCH, Optional.empty(), HashTreePMap.empty(), TreePVector.empty());
@@ -60,6 +61,14 @@ public record People(
     @Override
     public Optional<Role> roleOf(ParticipantId id) {
         return person(id).filter(Person::isPresent).map(Person::role);
+    }
+
+    @Override
+    public List<ParticipantId> team() {
+        return present().stream()
+                .filter(person -> person.role().works())
+                .map(Person::id)
+                .toList();
     }
 
     /** Whether this is who holds the facilitator's seat. */

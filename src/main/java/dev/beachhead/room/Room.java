@@ -78,6 +78,24 @@ final class Room {
         }
     }
 
+    /** Goes on with what happened elsewhere; nothing is decided anew. Empty when the room has left memory. */
+    Optional<Outcome> adopt(CommandId id, List<Deed> deeds) {
+        writing.lock();
+        try {
+            if (closed) return Optional.empty();
+            lastUse = clock.instant();
+            load();
+            for (int attempt = 1; attempt <= ATTEMPTS && !closed; attempt++) {
+                if (carriedOut.contains(id.value())) return Optional.of(new Outcome.Committed(state));
+                var written = write(id, clock.instant().truncatedTo(ChronoUnit.MILLIS), deeds);
+                if (written.isPresent()) return written;
+            }
+            return closed ? Optional.empty() : Optional.of(new Outcome.Refused(Rejection.unavailable()));
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** Empty when the room has left memory. */
     Optional<Registration> watch(RoomWatcher watcher) {
         writing.lock();
@@ -155,7 +173,10 @@ final class Room {
                     return Optional.of(new Outcome.Committed(state));
                 }
                 case Decision.Accepted(var events) -> {
-                    var written = write(id, actor, now, events);
+                    var deeds = events.stream()
+                            .map(event -> new Deed(actor.id(), event))
+                            .toList();
+                    var written = write(id, now, deeds);
                     if (written.isPresent()) return written;
                 }
             }
@@ -171,13 +192,13 @@ final class Room {
     }
 
     /** Empty when somebody else took the next number: then the state is already the newer one. */
-    private Optional<Outcome> write(CommandId id, Actor actor, Instant now, List<Event> events) {
+    private Optional<Outcome> write(CommandId id, Instant now, List<Deed> deeds) {
         var next = state;
-        var rows = new ArrayList<Journal.Row>(events.size());
-        for (var event : events) {
-            var stamp = new Stamp(next.seq() + 1, actor.id(), now);
-            rows.add(row(event, stamp, id));
-            next = parts.apply(next, event, stamp);
+        var rows = new ArrayList<Journal.Row>(deeds.size());
+        for (var deed : deeds) {
+            var stamp = new Stamp(next.seq() + 1, deed.actor(), now);
+            rows.add(row(deed.event(), stamp, id));
+            next = parts.apply(next, deed.event(), stamp);
         }
         var summary = parts.summarise(next);
         try {

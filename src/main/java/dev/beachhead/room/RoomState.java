@@ -1,6 +1,7 @@
 package dev.beachhead.room;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
@@ -32,6 +33,14 @@ public record RoomState(WorkshopId workshop, long seq, Instant at, PMap<Class<?>
                 .filter(capability::isInstance)
                 .map(capability::cast)
                 .findFirst();
+    }
+
+    /** The states of all parts that also are a {@code capability}, in no order. */
+    public <T> List<T> offerings(Class<T> capability) {
+        return parts.values().stream()
+                .filter(capability::isInstance)
+                .map(capability::cast)
+                .toList();
     }
 
     <S> RoomState with(Class<S> type, S part, Stamp stamp, Activity newest) {

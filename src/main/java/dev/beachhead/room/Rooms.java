@@ -55,6 +55,18 @@ public class Rooms implements AutoCloseable {
         }
     }
 
+    /**
+     * Lets a room go on with what happened elsewhere. Nothing is decided anew: whoever calls this answers for the events.
+     *
+     * @param deeds at least one, in order; they are stamped with the present time
+     */
+    public Outcome adopt(WorkshopId workshop, CommandId id, List<Deed> deeds) {
+        while (true) {
+            var outcome = room(workshop).adopt(id, deeds);
+            if (outcome.isPresent()) return outcome.get();
+        }
+    }
+
     /** The newest state; of a workshop that does not exist, the empty one with {@code seq} 0. */
     public RoomState state(WorkshopId workshop) {
         return room(workshop).state();

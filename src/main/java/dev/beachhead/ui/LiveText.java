@@ -114,6 +114,17 @@ public final class LiveText extends Component implements HasStyle {
         return item;
     }
 
+    /** Sends what was typed, as pressing Enter would. */
+    public void submit() {
+        getElement().callJsFunction("submit");
+    }
+
+    /** Takes the focus as soon as it is shown. */
+    public LiveText focusNow() {
+        getElement().setAttribute("focus-now", true);
+        return this;
+    }
+
     public void focusText() {
         getElement().callJsFunction("focusText");
     }

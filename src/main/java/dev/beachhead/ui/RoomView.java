@@ -292,7 +292,7 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         public String say(Rejection why) {
-            return Sentences.of(RoomView.this, why);
+            return Sentences.of(RoomView.this, why, people());
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.beachhead.room;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -7,10 +9,19 @@ import org.pcollections.PMap;
 /** The least there can be of people, for tests of parts that need a roster but not its rules. */
 public final class TestRoster implements RoomPart<TestRoster.People, TestRoster.Admit, TestRoster.Admitted> {
 
-    public record People(PMap<ParticipantId, Role> roles) implements Roster {
+    public record People(PMap<ParticipantId, Role> roles) implements Roster, Team {
         @Override
         public Optional<Role> roleOf(ParticipantId id) {
             return Optional.ofNullable(roles.get(id));
+        }
+
+        /** In the order of the ids; this roster does not remember who came first. */
+        @Override
+        public List<ParticipantId> team() {
+            return roles.keySet().stream()
+                    .filter(id -> roleOf(id).filter(Role::works).isPresent())
+                    .sorted(Comparator.comparing(ParticipantId::value))
+                    .toList();
         }
 
         @Override

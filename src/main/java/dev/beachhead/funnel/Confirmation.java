@@ -1,0 +1,7 @@
+package dev.beachhead.funnel;
+
+/** Whether an answer stands, or was given for a place the segment has left since. */
+public enum Confirmation {
+    CONFIRMED,
+    TO_CONFIRM
+}

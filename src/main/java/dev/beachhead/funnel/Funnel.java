@@ -1,0 +1,174 @@
+package dev.beachhead.funnel;
+
+import dev.beachhead.brainstorm.Candidate;
+import dev.beachhead.brainstorm.CandidateId;
+import dev.beachhead.brainstorm.Candidates;
+import dev.beachhead.funnel.FunnelEvent.AnswerConfirmed;
+import dev.beachhead.funnel.FunnelEvent.BeachheadChosen;
+import dev.beachhead.funnel.FunnelEvent.BeachheadReleased;
+import dev.beachhead.funnel.FunnelEvent.EvidenceLinked;
+import dev.beachhead.funnel.FunnelEvent.EvidenceUnlinked;
+import dev.beachhead.funnel.FunnelEvent.GatePassed;
+import dev.beachhead.funnel.FunnelEvent.ReasonEdited;
+import dev.beachhead.funnel.FunnelEvent.SegmentBegan;
+import dev.beachhead.funnel.FunnelEvent.SegmentMovedBack;
+import dev.beachhead.funnel.FunnelEvent.SegmentParked;
+import dev.beachhead.funnel.FunnelEvent.SegmentRenamed;
+import dev.beachhead.funnel.FunnelEvent.SegmentReturned;
+import dev.beachhead.funnel.FunnelEvent.SegmentSplit;
+import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.Stamp;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The funnel of a workshop: its segments, and the one that comes first. A segment begins for each candidate when the shortlist is
+ * frozen; those that nobody has touched are not kept here, so whoever shows segments reads them through {@link #segments}.
+ *
+ * @param touched the segments with which something was ever done, closed ones too; none of them ever leaves
+ * @param beachhead the one market that comes first
+ * @param released the choices that were taken back, oldest first
+ */
+public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> beachhead, PVector<Release> released) {
+    /** How many segments there may be, closed ones too. */
+    public static final int MOST_SEGMENTS = 200;
+
+    /** Into how many a segment may be split at once. */
+    public static final int MOST_PARTS = 12;
+
+    /** @param overruled the warnings that stood against it, and were answered with a second yes */
+    public record Choice(SegmentId segment, List<Warning> overruled, ParticipantId who, Instant when) {
+        public Choice {
+            overruled = List.copyOf(overruled);
+        }
+    }
+
+    /** A choice that was taken back, and why. */
+    public record Release(Choice choice, String reason, ParticipantId who, Instant when) {}
+
+    static Funnel empty() {
+        return new Funnel(HashTreePMap.empty(), Optional.empty(), TreePVector.empty());
+    }
+
+    /**
+     * All segments: those that somebody touched, and one for each other candidate of a frozen shortlist; in the order of the
+     * shortlist, parts after what they came from, and last what came from candidates that have left the list.
+     */
+    public List<Segment> segments(Candidates shortlist) {
+        var order = shortlist.candidates().stream().map(Candidate::id).toList();
+        return Stream.concat(touched.values().stream(), untouched(shortlist))
+                .sorted(Comparator.<Segment>comparingInt(segment -> place(order, segment))
+                        .thenComparing(segment -> segment.id().value()))
+                .toList();
+    }
+
+    /** As {@link #segments}, those whose cards lie in one lane. */
+    public List<Segment> segmentsIn(Lane lane, Candidates shortlist) {
+        return segments(shortlist).stream()
+                .filter(Segment::isInPlay)
+                .filter(segment -> segment.lane() == lane)
+                .toList();
+    }
+
+    /** As {@link #segments}, those beside the lanes. */
+    public List<Segment> parked(Candidates shortlist) {
+        return segments(shortlist).stream().filter(Segment::isParked).toList();
+    }
+
+    /** Empty for an id that is neither a segment's nor a candidate's on a frozen shortlist. */
+    public Optional<Segment> segment(SegmentId id, Candidates shortlist) {
+        return Optional.ofNullable(touched.get(id))
+                .or(() -> untouched(shortlist)
+                        .filter(segment -> segment.id().equals(id))
+                        .findFirst());
+    }
+
+    /** The segment that comes first; empty while none was chosen. */
+    public Optional<Segment> first() {
+        return beachhead.flatMap(choice -> Optional.ofNullable(touched.get(choice.segment())));
+    }
+
+    Funnel apply(FunnelEvent event, Stamp stamp) {
+        var id = event.segment();
+        return switch (event) {
+            case SegmentBegan(var candidate, var name) ->
+                touched.containsKey(id) ? this : with(touched.plus(id, Segment.of(candidate, name)));
+            case GatePassed(var _, var gate, var answer) ->
+                change(id, segment -> segment.passed(gate, GateAnswer.yes(answer, stamp), stamp));
+            case SegmentParked(var _, var gate, var reason) ->
+                change(id, segment -> segment.parked(gate, GateAnswer.no(reason, stamp), stamp));
+            case SegmentReturned _ -> change(id, segment -> segment.returned(stamp));
+            case SegmentMovedBack(var _, var to) -> change(id, segment -> segment.movedBack(to, stamp));
+            case AnswerConfirmed(var _, var gate) -> change(id, segment -> segment.confirmed(gate, stamp));
+            case ReasonEdited edited ->
+                change(id, edited.gate(), answer -> answer.reworded(edited.text(), edited.overlap(), stamp));
+            case EvidenceLinked(var _, var gate, var evidence) -> change(id, gate, answer -> answer.linked(evidence));
+            case EvidenceUnlinked(var _, var gate, var evidence) ->
+                change(id, gate, answer -> answer.unlinked(evidence));
+            case SegmentSplit(var _, var parts) -> split(id, parts, stamp);
+            case SegmentRenamed(var _, var name) -> change(id, segment -> segment.renamed(name));
+            case BeachheadChosen chosen -> choose(chosen, stamp);
+            case BeachheadReleased(var _, var reason) -> release(reason, stamp);
+        };
+    }
+
+    private Funnel split(SegmentId id, List<SegmentPart> parts, Stamp stamp) {
+        var whole = touched.get(id);
+        if (whole == null) return this;
+        var changed = touched.plus(
+                id, whole.closed(parts.stream().map(SegmentPart::id).toList(), stamp));
+        for (var part : parts) changed = changed.plus(part.id(), whole.narrower(part.id(), part.name(), stamp));
+        return with(changed);
+    }
+
+    private Funnel choose(BeachheadChosen event, Stamp stamp) {
+        var choice = new Choice(event.segment(), event.overruled(), stamp.actor(), stamp.at());
+        var chosen = change(event.segment(), segment -> segment.in(Lane.BEACHHEAD, stamp));
+        return new Funnel(chosen.touched, Optional.of(choice), released);
+    }
+
+    private Funnel release(String reason, Stamp stamp) {
+        if (beachhead.isEmpty()) return this;
+        var choice = beachhead.get();
+        var back = change(choice.segment(), segment -> segment.in(Lane.ONE_MARKET, stamp));
+        var release = new Release(choice, reason, stamp.actor(), stamp.at());
+        return new Funnel(back.touched, Optional.empty(), released.plus(release));
+    }
+
+    private Stream<Segment> untouched(Candidates shortlist) {
+        if (!shortlist.isFrozen()) return Stream.empty();
+        return shortlist.candidates().stream()
+                .filter(candidate -> !touched.containsKey(SegmentId.of(candidate.id())))
+                .map(candidate -> Segment.of(candidate.id(), candidate.name()));
+    }
+
+    private static int place(List<CandidateId> order, Segment segment) {
+        int place = order.indexOf(segment.origin());
+        return place < 0 ? order.size() : place;
+    }
+
+    private Funnel change(SegmentId id, UnaryOperator<Segment> how) {
+        var segment = touched.get(id);
+        return segment == null ? this : with(touched.plus(id, how.apply(segment)));
+    }
+
+    private Funnel change(SegmentId id, Gate gate, UnaryOperator<GateAnswer> how) {
+        return change(
+                id,
+                segment -> segment.answer(gate)
+                        .map(answer -> segment.with(gate, how.apply(answer)))
+                        .orElse(segment));
+    }
+
+    private Funnel with(PMap<SegmentId, Segment> newTouched) {
+        return new Funnel(newTouched, beachhead, released);
+    }
+}

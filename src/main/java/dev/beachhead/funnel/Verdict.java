@@ -1,0 +1,7 @@
+package dev.beachhead.funnel;
+
+/** A yes or a no. */
+public enum Verdict {
+    YES,
+    NO
+}

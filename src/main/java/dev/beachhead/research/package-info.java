@@ -1,0 +1,10 @@
+/**
+ * The station where a team writes down what it knows of each candidate market, topic by topic, how sure it is of that, from where it
+ * has it, and how many people it asked. It reads the shortlist, and publishes when what is known of a market last changed.
+ */
+@ApplicationModule(allowedDependencies = {"room", "ui", "people", "presence", "brainstorm"})
+@NullMarked
+package dev.beachhead.research;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

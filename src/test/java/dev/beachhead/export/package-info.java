@@ -1,0 +1,4 @@
+@NullMarked
+package dev.beachhead.export;
+
+import org.jspecify.annotations.NullMarked;
