@@ -55,11 +55,12 @@
       shell.removeAttribute('data-panel');
     });
   });
-  // the server knows the moment, the browser the place
+  // the server knows the moment, the browser the place; of the page's language, the reader's own variety
+  const tongue = () => navigator.languages.find((one) => one.slice(0, 2) === root.lang.slice(0, 2)) ?? (root.lang || undefined);
   new MutationObserver(() => document.querySelectorAll('time[datetime]:empty').forEach((time) => {
     const at = new Date(time.dateTime);
-    time.textContent = at.toLocaleTimeString(root.lang || undefined, { hour: '2-digit', minute: '2-digit' });
-    time.title = at.toLocaleString(root.lang || undefined);
+    time.textContent = at.toLocaleTimeString(tongue(), { hour: '2-digit', minute: '2-digit' });
+    time.title = at.toLocaleString(tongue());
   })).observe(document.body, { childList: true, subtree: true });
 
   document.addEventListener('keydown', (event) => {

@@ -24,10 +24,13 @@ record Literal(Path file, int line, String call, String before, String text, boo
     private static final Pattern NAME = Pattern.compile("([\\w.]+)(?:<[^()]*>)?\\s*$");
 
     static List<Literal> all() {
+        return files().stream().flatMap(file -> in(file).stream()).toList();
+    }
+
+    /** The product's own sources. */
+    static List<Path> files() {
         try (var files = Files.walk(MAIN)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> in(file).stream())
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

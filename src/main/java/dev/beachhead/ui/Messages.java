@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ public class Messages implements I18NProvider {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern FRENCH_GAP = Pattern.compile(" (?=[?!;:»])|(?<=«) ");
 
     /** The languages, each under the code that the address, the cookie and the page use. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE, Locale.FRENCH);
@@ -49,7 +51,7 @@ public class Messages implements I18NProvider {
             var bundle =
                     "i18n/" + name.key().substring(0, Math.max(0, name.key().indexOf('.')));
             var pattern =
-                    ResourceBundle.getBundle(bundle, name.locale(), NO_FALLBACK).getString(name.key());
+                    unbroken(ResourceBundle.getBundle(bundle, name.locale(), NO_FALLBACK).getString(name.key()), name.locale());
             return new Message(pattern, new MessageFormat(pattern, name.locale()));
         }
 
@@ -57,5 +59,10 @@ public class Messages implements I18NProvider {
             // a format is not for two threads at once
             return ((MessageFormat) format.clone()).format(arguments);
         }
+    }
+
+    /** In French, a sign that stands off its word must not begin a line. The bundles are typed with plain spaces. */
+    private static String unbroken(String pattern, Locale locale) {
+        return locale.getLanguage().equals("fr") ? FRENCH_GAP.matcher(pattern).replaceAll("\u00a0") : pattern;
     }
 }

@@ -55,6 +55,7 @@ abstract class EndToEndTest extends ApplicationTest {
 
     /** What somebody does whose clicks are not what a test is about: it comes through the room to every screen. */
     void does(Person person, Command... commands) {
+        person.page().waitForURL("**/w/**");
         var path = URI.create(person.page().url()).getPath();
         var workshop = WorkshopId.parse(path.split("/")[2]).orElseThrow();
         var actor = rooms.state(workshop).state(People.class).everyone().stream()

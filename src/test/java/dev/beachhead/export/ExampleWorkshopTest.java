@@ -39,10 +39,10 @@ class ExampleWorkshopTest extends ApplicationTest {
     }
 
     @Test
-    void everyStationOfTheExampleHasSomethingInIt() {
+    void theExampleReachesFromPurposeToResearch() {
         var room = rooms.state(begin("Lin").workshop());
 
-        assertThat(rooms.parts().stations())
+        assertThat(rooms.parts().stations().stream().limit(3))
                 .map(station -> station.progress(room))
                 .map(Station.Progress::percent)
                 .allSatisfy(percent -> assertThat(percent).isPositive());
