@@ -50,8 +50,8 @@ public class Messages implements I18NProvider {
         static Message read(Name name) {
             var bundle =
                     "i18n/" + name.key().substring(0, Math.max(0, name.key().indexOf('.')));
-            var pattern =
-                    unbroken(ResourceBundle.getBundle(bundle, name.locale(), NO_FALLBACK).getString(name.key()), name.locale());
+            var pattern = unbroken(
+                    ResourceBundle.getBundle(bundle, name.locale(), NO_FALLBACK).getString(name.key()), name.locale());
             return new Message(pattern, new MessageFormat(pattern, name.locale()));
         }
 
