@@ -78,6 +78,8 @@ class VoteAndFunnelTest extends EndToEndTest {
 
         assertThat(lin.at("lane-grows-tenfold").getByTestId("card")).hasCount(1);
         assertThat(lin.at("lane-grows-tenfold").getByTestId("card")).containsText("Entertainment");
+        assertThat(ada.page().locator(".balloon")).hasCount(0);
+        assertThat(ada.at("lane-grows-tenfold").getByTestId("card")).hasCount(1);
         drag(ada, ada.note("Entertainment"), ada.at("lane-essential"));
         assertThat(ada.at("notice").first()).containsText("Serves a goal");
         assertThat(ada.at("lane-grows-tenfold").getByTestId("card")).hasCount(1);
