@@ -73,7 +73,8 @@ public final class Bench {
         report.start(product.untilAnswer(), product.cpu(), Files.size(options.jar()));
         report.page(PageWeight.of(http, product.address()));
         warmUp();
-        for (int crowd : options.crowds()) measure(crowd, crowd == options.crowds().getLast());
+        for (int crowd : options.crowds())
+            measure(crowd, crowd == options.crowds().getLast());
         report.manyNotes(MANY_NOTES, bytesWithManyNotes());
     }
 
@@ -126,8 +127,7 @@ public final class Bench {
         Window.measure(product, everybody, everybody.size(), everybody.size() * 3, everybody.size());
         var windows = new ArrayList<Figures>();
         for (int i = 0; i < options.windows(); i++)
-            windows.add(Window.measure(
-                    product, everybody, everybody.size(), everybody.size() * 8, everybody.size()));
+            windows.add(Window.measure(product, everybody, everybody.size(), everybody.size() * 8, everybody.size()));
         report.everybody(everybody.size(), windows);
     }
 
@@ -144,7 +144,8 @@ public final class Bench {
         var workshop = new Workshop(facilitator, new ArrayList<>(List.of(facilitator)), new ArrayList<>());
         write(workshop, notes);
         facilitator.openRound();
-        for (int i = 0; i < OPEN_NOTES; i++) facilitator.openNote(workshop.notes().get(i), Participant.text(i));
+        for (int i = 0; i < OPEN_NOTES; i++)
+            facilitator.openNote(workshop.notes().get(i), Participant.text(i));
         join(workshop, crowd);
         return workshop;
     }

@@ -49,11 +49,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
      * @param onMessage is told every answer and every push, with the time of its arrival
      * @param onBytes is told how much came on the push socket
      */
-    Browser(
-            HttpClient http,
-            URI server,
-            ObjLongConsumer<String> onMessage,
-            java.util.function.LongConsumer onBytes) {
+    Browser(HttpClient http, URI server, ObjLongConsumer<String> onMessage, java.util.function.LongConsumer onBytes) {
         this.http = http;
         this.server = server;
         this.onMessage = onMessage;
@@ -83,7 +79,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         return fire(
                 1,
                 "ui-navigate",
-                "{\"route\":\"" + path + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}");
+                "{\"route\":\"" + path
+                        + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}");
     }
 
     /** A browser soon tells the server something after a long answer, and only then the server forgets that answer. */
@@ -155,7 +152,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).header("User-Agent", AGENT);
+        var request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).header("User-Agent", AGENT);
         if (!cookies.isEmpty()) request.header("Cookie", cookieLine());
         return request;
     }
@@ -219,8 +217,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     static String one(String text, String pattern) {
         var found = Pattern.compile(pattern).matcher(text);
         if (!found.find())
-            throw new IllegalStateException(
-                    "no " + pattern + " in " + text.substring(0, Math.min(400, text.length())));
+            throw new IllegalStateException("no " + pattern + " in " + text.substring(0, Math.min(400, text.length())));
         return found.group(1);
     }
 }

@@ -14,8 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param bytes pushed a delivery
  * @param cpuPercent the server's processor time, in percent of one core
  */
-record Figures(
-        long[] latencies, long[] answers, int missing, double cpuMillis, double bytes, double cpuPercent) {
+record Figures(long[] latencies, long[] answers, int missing, double cpuMillis, double bytes, double cpuPercent) {
 
     /** In milliseconds. @param share 0 to 1 */
     double latency(double share) {

@@ -19,7 +19,8 @@ final class FloorPeer extends Peer implements WebSocket.Listener {
 
     @Override
     void edit(String token) throws Exception {
-        socket.sendText("{\"item\":\"note:0\",\"text\":\"" + token + "\"}", true).get(20, TimeUnit.SECONDS);
+        socket.sendText("{\"item\":\"note:0\",\"text\":\"" + token + "\"}", true)
+                .get(20, TimeUnit.SECONDS);
     }
 
     @Override

@@ -49,11 +49,10 @@ public final class FloorServer {
     public static final class Registers implements ServletContextListener {
         @Override
         public void contextInitialized(ServletContextEvent event) {
-            var container =
-                    (ServerContainer) event.getServletContext().getAttribute(ServerContainer.class.getName());
+            var container = (ServerContainer) event.getServletContext().getAttribute(ServerContainer.class.getName());
             try {
-                container.addEndpoint(
-                        ServerEndpointConfig.Builder.create(Repeater.class, PATH).build());
+                container.addEndpoint(ServerEndpointConfig.Builder.create(Repeater.class, PATH)
+                        .build());
             } catch (DeploymentException impossible) {
                 throw new IllegalStateException(impossible);
             }

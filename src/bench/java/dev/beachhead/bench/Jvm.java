@@ -74,7 +74,9 @@ final class Jvm implements AutoCloseable {
     /** Such as a flight recording, to see where the time goes. */
     private static List<String> further() {
         var given = System.getenv("BENCH_JVM");
-        return given == null || given.isBlank() ? List.of() : List.of(given.strip().split(" +"));
+        return given == null || given.isBlank()
+                ? List.of()
+                : List.of(given.strip().split(" +"));
     }
 
     URI address() {

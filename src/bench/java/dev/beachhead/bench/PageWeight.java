@@ -25,8 +25,8 @@ record PageWeight(long first, long warm, int files) {
     private static final Pattern IN_PAGE = Pattern.compile("(?:src|href)=\"\\.?/?([^\"]+\\.(?:js|css|svg)[^\"]*)\"");
     private static final Pattern IMPORT = Pattern.compile("(?:from|import) ?[\"'`]\\./([\\w.-]+\\.js)[\"'`]");
     /** What Vaadin's bundle always loads, though it says it will load it later. */
-    private static final Pattern LATER =
-            Pattern.compile("import\\([\"'`]\\./((?:FlowBootstrap|generated-flow-imports|FlowClient)[\\w.-]*\\.js)[\"'`]\\)");
+    private static final Pattern LATER = Pattern.compile(
+            "import\\([\"'`]\\./((?:FlowBootstrap|generated-flow-imports|FlowClient)[\\w.-]*\\.js)[\"'`]\\)");
 
     private static final Pattern PUSH = Pattern.compile("VAADIN/static/push/vaadinPush[\\w.-]*\\.js[^\"\\\\]*");
     private static final Pattern AGE = Pattern.compile("max-age=(\\d+)");
@@ -35,12 +35,17 @@ record PageWeight(long first, long warm, int files) {
 
     static PageWeight of(HttpClient http, URI server) throws IOException, InterruptedException {
         var page = get(http, server, "", "identity").body();
-        var init = "?v-r=init&location=&query=&v-sh=800&v-sw=1280&v-wh=720&v-ww=1280&v-bh=720&v-bw=1280&v-curdate=0&v-tzo=0"
-                + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=" + URLEncoder.encode("UTC", StandardCharsets.UTF_8)
-                + "&v-wn=bench&v-td=false&v-pr=1";
+        var init =
+                "?v-r=init&location=&query=&v-sh=800&v-sw=1280&v-wh=720&v-ww=1280&v-bh=720&v-bw=1280&v-curdate=0&v-tzo=0"
+                        + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=" + URLEncoder.encode("UTC", StandardCharsets.UTF_8)
+                        + "&v-wn=bench&v-td=false&v-pr=1";
         long first = size(get(http, server, "", "gzip, br")) + size(get(http, server, init, "gzip, br"));
         long warm = first;
-        var files = files(http, server, text(page), text(get(http, server, init, "identity").body()));
+        var files = files(
+                http,
+                server,
+                text(page),
+                text(get(http, server, init, "identity").body()));
         for (var file : files) {
             var answer = get(http, server, file, "gzip, br");
             first += size(answer);

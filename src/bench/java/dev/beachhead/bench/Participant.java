@@ -12,7 +12,8 @@ final class Participant extends Peer {
     private static final String IDEA = "Rural clinics without a pharmacist ";
 
     private static final String ROOM = "w/([0-9a-f-]{36})";
-    private static final Pattern CARD = Pattern.compile("\"key\":\"data-key\",\"feat\":\\d+,\"value\":\"(note:[^\"]+)\"");
+    private static final Pattern CARD =
+            Pattern.compile("\"key\":\"data-key\",\"feat\":\\d+,\"value\":\"(note:[^\"]+)\"");
 
     private final Browser browser;
     private final List<OpenNote> notes = new ArrayList<>();

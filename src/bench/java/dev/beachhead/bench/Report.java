@@ -17,14 +17,20 @@ final class Report {
     private final StringBuilder rest = new StringBuilder();
 
     Report() {
-        line(crowds, "| participants | what | p50 ms | p95 ms | p99 ms | CPU ms a delivery | bytes a delivery | own answer p50 / p95 ms | missing | heap a participant, and after leaving |");
+        line(
+                crowds,
+                "| participants | what | p50 ms | p95 ms | p99 ms | CPU ms a delivery | bytes a delivery | own answer p50 / p95 ms | missing | heap a participant, and after leaving |");
         line(crowds, "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         line(rest, "| what | figure |");
         line(rest, "| --- | ---: |");
     }
 
     void start(Duration untilAnswer, Duration cpu, long jarBytes) {
-        line(rest, "| start of the jar to its first answer | %.1f s, %.1f s of processor |", seconds(untilAnswer), seconds(cpu));
+        line(
+                rest,
+                "| start of the jar to its first answer | %.1f s, %.1f s of processor |",
+                seconds(untilAnswer),
+                seconds(cpu));
         line(rest, "| size of the jar | %.1f MB |", jarBytes / 1e6);
     }
 

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /** What a browser would know of the page: which node of Vaadin's tree carries which attribute. Only answers to requests are read. */
 final class Screen {
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"(tag|item|data-testid|data-key)\","
-            + "\"feat\":\\d+,\"value\":\"([^\"]*)\"}");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"(tag|item|data-testid|data-key)\","
+                    + "\"feat\":\\d+,\"value\":\"([^\"]*)\"}");
 
     private final Map<String, Integer> nodes = new HashMap<>();
 
