@@ -28,7 +28,6 @@ import dev.beachhead.room.Activity;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Telling;
 import dev.beachhead.room.Texts;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,9 +37,6 @@ import java.util.function.Function;
  * argument of a sentence about it.
  */
 final class BrainstormSentences {
-    /** A text is saved at every pause of typing; that is one thing that happened, not twenty. */
-    private static final Duration ONE_SITTING = Duration.ofMinutes(2);
-
     private static final int EXCERPT = 40;
     private static final String WROTE_HIDDEN = "brainstorm.activity.wrote-hidden";
     private static final String PRIVATE_ROUND = "brainstorm.activity.private-round";
@@ -191,11 +187,8 @@ final class BrainstormSentences {
     }
 
     private boolean isToldInThisSitting(Telling telling) {
-        var since = stamp.at().minus(ONE_SITTING);
-        return activity.entries().stream()
-                .takeWhile(entry -> entry.stamp().at().isAfter(since))
-                .anyMatch(entry -> entry.stamp().actor().equals(stamp.actor())
-                        && entry.telling().key().equals(telling.key())
+        return activity.inThisSitting(stamp)
+                .anyMatch(entry -> entry.telling().key().equals(telling.key())
                         && entry.telling()
                                 .arguments()
                                 .getLast()

@@ -17,15 +17,11 @@ import dev.beachhead.room.Activity;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Telling;
 import dev.beachhead.room.Texts;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the activity says of a funnel. The first argument of every sentence is the segment's name. */
 final class FunnelSentences {
-    /** A text is saved at every pause of typing; that is one thing that happened, not twenty. */
-    private static final Duration ONE_SITTING = Duration.ofMinutes(2);
-
     private static final int EXCERPT = 80;
 
     private final Funnel before;
@@ -71,7 +67,7 @@ final class FunnelSentences {
                 .flatMap(answer -> answer.reason().by())
                 .filter(author -> event.overlap() && !author.equals(stamp.actor()));
         if (displaced.isPresent()) return say("reason-overlap", arguments).map(telling -> telling.to(displaced.get()));
-        return say("reason-edited", arguments).filter(telling -> !isToldInThisSitting(telling));
+        return say("reason-edited", arguments).filter(telling -> !activity.tellsAlready(telling, stamp));
     }
 
     private static Optional<Telling> split(SegmentSplit event, String name) {
@@ -85,13 +81,5 @@ final class FunnelSentences {
 
     private static String excerpt(String text) {
         return Texts.excerpt(text, EXCERPT);
-    }
-
-    private boolean isToldInThisSitting(Telling telling) {
-        var since = stamp.at().minus(ONE_SITTING);
-        return activity.entries().stream()
-                .takeWhile(entry -> entry.stamp().at().isAfter(since))
-                .anyMatch(entry -> entry.stamp().actor().equals(stamp.actor())
-                        && entry.telling().equals(telling));
     }
 }

@@ -7,16 +7,12 @@ import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
 import dev.beachhead.room.Telling;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Registers the purpose sheet with the room. */
 @Component
 public class PurposeStation implements Station<Purpose, PurposeCommand, PurposeEvent> {
-    /** A text is saved at every pause of typing; that is one thing that happened, not twenty. */
-    private static final Duration ONE_SITTING = Duration.ofMinutes(2);
-
     @Override
     public String name() {
         return "purpose";
@@ -89,14 +85,6 @@ public class PurposeStation implements Station<Purpose, PurposeCommand, PurposeE
                     Telling.of("purpose.activity.overlap." + event.prompt().key())
                             .to(displaced.get()));
         var telling = Telling.of("purpose.activity.edited." + event.prompt().key());
-        return isTold(before, telling, stamp) ? Optional.empty() : Optional.of(telling);
-    }
-
-    private static boolean isTold(RoomState before, Telling telling, Stamp stamp) {
-        var since = stamp.at().minus(ONE_SITTING);
-        return before.activity().entries().stream()
-                .takeWhile(entry -> entry.stamp().at().isAfter(since))
-                .anyMatch(entry -> entry.stamp().actor().equals(stamp.actor())
-                        && entry.telling().key().equals(telling.key()));
+        return before.activity().tellsAlready(telling, stamp) ? Optional.empty() : Optional.of(telling);
     }
 }

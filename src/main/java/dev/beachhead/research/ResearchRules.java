@@ -14,7 +14,7 @@ import dev.beachhead.research.ResearchEvent.SourceAdded;
 import dev.beachhead.research.ResearchEvent.SourceEdited;
 import dev.beachhead.research.ResearchEvent.SourceRemoved;
 import dev.beachhead.room.Decision;
-import dev.beachhead.room.TextMerge;
+import dev.beachhead.room.TextEdit;
 import dev.beachhead.room.Texts;
 import java.util.Optional;
 
@@ -36,15 +36,13 @@ final class ResearchRules {
     }
 
     private static Decision edit(Cell cell, EditCell command) {
-        var wanted = Texts.clean(command.text());
-        if (isTooLong(wanted)) return tooLong(command.topic(), wanted);
-        var now = cell.text().text();
-        var merged = TextMerge.merge(Texts.clean(command.base()), now, wanted);
-        var text = Texts.clean(merged.text());
-        // Two edits that each fit may not fit together.
-        if (isTooLong(text)) return tooLong(command.topic(), text);
-        if (text.equals(now)) return Decision.accept();
-        return Decision.accept(new CellEdited(command.candidate(), command.topic(), text, merged.overlap()));
+        return new TextEdit(command.base(), command.text())
+                .of(
+                        command.topic().key(),
+                        cell.text().text(),
+                        Cell.LONGEST,
+                        merged ->
+                                new CellEdited(command.candidate(), command.topic(), merged.text(), merged.overlap()));
     }
 
     private static Decision trust(Cell cell, SetConfidence command) {
@@ -89,13 +87,5 @@ final class ResearchRules {
         int length = Texts.length(source);
         if (length <= Source.LONGEST) return Optional.empty();
         return Optional.of(Decision.invalid("source", "research.source-too-long", Source.LONGEST, length));
-    }
-
-    private static boolean isTooLong(String text) {
-        return Texts.length(text) > Cell.LONGEST;
-    }
-
-    private static Decision tooLong(Topic topic, String text) {
-        return Decision.invalid(topic.key(), "research.too-long", Cell.LONGEST, Texts.length(text));
     }
 }

@@ -10,14 +10,10 @@ import dev.beachhead.room.Activity;
 import dev.beachhead.room.MessageKey;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Telling;
-import java.time.Duration;
 import java.util.Optional;
 
 /** What the activity says of the research. The first two arguments of every sentence are the candidate's name and the topic. */
 final class ResearchSentences {
-    /** A text is saved at every pause of typing; that is one thing that happened, not twenty. */
-    private static final Duration ONE_SITTING = Duration.ofMinutes(2);
-
     private final Research before;
     private final Activity activity;
     private final Stamp stamp;
@@ -58,11 +54,6 @@ final class ResearchSentences {
     }
 
     private Optional<Telling> onceASitting(Telling telling) {
-        var since = stamp.at().minus(ONE_SITTING);
-        boolean told = activity.entries().stream()
-                .takeWhile(entry -> entry.stamp().at().isAfter(since))
-                .anyMatch(entry -> entry.stamp().actor().equals(stamp.actor())
-                        && entry.telling().equals(telling));
-        return told ? Optional.empty() : Optional.of(telling);
+        return activity.tellsAlready(telling, stamp) ? Optional.empty() : Optional.of(telling);
     }
 }

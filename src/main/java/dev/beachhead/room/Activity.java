@@ -2,6 +2,7 @@ package dev.beachhead.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The last sentences of what happened, newest first. Part of the state, so that a screen that joins late, a replay and a live
@@ -16,6 +17,22 @@ public record Activity(List<Entry> entries) {
 
     static Activity empty() {
         return new Activity(List.of());
+    }
+
+    /**
+     * Whether the same person's same sentence already stands there from this sitting: a text is saved at every pause of typing, and
+     * that is one thing that happened, not twenty.
+     */
+    public boolean tellsAlready(Telling telling, Stamp stamp) {
+        return inThisSitting(stamp).anyMatch(entry -> entry.telling().equals(telling));
+    }
+
+    /** What this person did within the last {@link SharedText#ONE_SITTING}, newest first. */
+    public Stream<Entry> inThisSitting(Stamp stamp) {
+        var since = stamp.at().minus(SharedText.ONE_SITTING);
+        return entries.stream()
+                .takeWhile(entry -> entry.stamp().at().isAfter(since))
+                .filter(entry -> entry.stamp().actor().equals(stamp.actor()));
     }
 
     Activity with(Entry entry) {

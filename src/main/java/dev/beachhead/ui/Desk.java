@@ -5,6 +5,7 @@ import dev.beachhead.room.Command;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,12 @@ public interface Desk {
     default List<String> othersEditing(Whereabouts whereabouts, String item) {
         return othersEditing(whereabouts).getOrDefault(item, List.of());
     }
+
+    /** Whether this room keeps evidence that can be shown and linked. */
+    boolean showsEvidence();
+
+    /** Shows what people said about a statement. @param words how it reads now */
+    void openEvidence(Statement statement, String words);
 
     /** Tells the others which item this screen is editing; empty for none. */
     void edits(Optional<String> item);

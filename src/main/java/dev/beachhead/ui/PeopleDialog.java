@@ -16,6 +16,11 @@ import java.util.Locale;
 final class PeopleDialog extends Dialog {
     private final Desk desk;
     private final UnorderedList list = new UnorderedList();
+    private final Reconciler<Face, ListItem> rows =
+            new Reconciler<>(face -> face.person().id().toString(), face -> new ListItem(), this::draw);
+
+    /** What a row shows. A row that is not drawn again keeps its open menu while others come and go. */
+    private record Face(Person person, String standing, boolean hasMenu) {}
 
     PeopleDialog(Desk desk) {
         this.desk = desk;
@@ -33,11 +38,16 @@ final class PeopleDialog extends Dialog {
 
     /** Draws everybody as they are now. */
     void draw() {
-        list.removeAll();
-        people().everyone().forEach(person -> list.add(row(person)));
+        rows.sync(list, people().everyone().stream().map(this::face).toList());
     }
 
-    private ListItem row(Person person) {
+    private Face face(Person person) {
+        boolean self = person.id().equals(desk.viewer().id());
+        return new Face(person, standing(person), self || desk.viewer().role() == Role.FACILITATOR);
+    }
+
+    private void draw(ListItem row, Face face) {
+        var person = face.person();
         var avatar = new Span(person.initials());
         avatar.addClassName("av");
         avatar.getElement()
@@ -46,12 +56,10 @@ final class PeopleDialog extends Dialog {
         var name = new Span(person.name());
         name.addClassName("grow");
         name.getElement().setAttribute("dir", "auto");
-        var row = new ListItem(
-                avatar, name, new Chip(standing(person), person.isPresent() ? Chip.Tone.PLAIN : Chip.Tone.BAD));
         row.getElement().setAttribute("data-testid", "person");
-        boolean self = person.id().equals(desk.viewer().id());
-        if (self || desk.viewer().role() == Role.FACILITATOR) row.add(more(person));
-        return row;
+        row.removeAll();
+        row.add(avatar, name, new Chip(face.standing(), person.isPresent() ? Chip.Tone.PLAIN : Chip.Tone.BAD));
+        if (face.hasMenu()) row.add(more(person));
     }
 
     private String standing(Person person) {
@@ -116,6 +124,6 @@ final class PeopleDialog extends Dialog {
     }
 
     private void send(PeopleCommand command) {
-        if (!desk.send(command)) draw();
+        desk.send(command);
     }
 }

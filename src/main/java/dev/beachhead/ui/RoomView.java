@@ -31,6 +31,7 @@ import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Rooms;
+import dev.beachhead.room.Statement;
 import dev.beachhead.room.Station;
 import dev.beachhead.room.WorkshopId;
 import java.util.List;
@@ -53,15 +54,23 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Guests guests;
     private final Presence presence;
     private final Map<String, StationScreen> screens;
+    private final Optional<EvidenceScreen> evidence;
     private final Main main = new Main();
     private @Nullable Frame frame;
 
-    RoomView(Rooms rooms, Doors doors, Guests guests, Presence presence, List<StationScreen> screens) {
+    RoomView(
+            Rooms rooms,
+            Doors doors,
+            Guests guests,
+            Presence presence,
+            List<StationScreen> screens,
+            Optional<EvidenceScreen> evidence) {
         this.rooms = rooms;
         this.doors = doors;
         this.guests = guests;
         this.presence = presence;
         this.screens = screens.stream().collect(Collectors.toMap(StationScreen::station, Function.identity()));
+        this.evidence = evidence;
         addClassName("shell");
         main.addClassName("main");
     }
@@ -319,6 +328,16 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         @Override
         public String nameOf(ParticipantId id) {
             return people().nameOf(id);
+        }
+
+        @Override
+        public boolean showsEvidence() {
+            return evidence.isPresent();
+        }
+
+        @Override
+        public void openEvidence(Statement statement, String words) {
+            evidence.ifPresent(screen -> screen.open(this, statement, words));
         }
 
         @Override

@@ -13,16 +13,12 @@ import dev.beachhead.vote.VoteEvent.NextRoundStarted;
 import dev.beachhead.vote.VoteEvent.ReadyUnmarked;
 import dev.beachhead.vote.VoteEvent.VotingStarted;
 import dev.beachhead.vote.VoteEvent.WeightsSet;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells what happened in the vote. Of ballots it tells nothing, not even who is filling in theirs. */
 final class VoteSentences {
-    /** A slider is let go many times; that is one thing that happened. */
-    private static final Duration ONE_SITTING = Duration.ofMinutes(2);
-
     private static final String READY = "vote.activity.ready";
     private static final String WEIGHTS = "vote.activity.weights";
 
@@ -82,10 +78,7 @@ final class VoteSentences {
     }
 
     private boolean isWeighingTold() {
-        var since = stamp.at().minus(ONE_SITTING);
-        return before.activity().entries().stream()
-                .takeWhile(entry -> entry.stamp().at().isAfter(since))
-                .anyMatch(entry -> isOwn(entry, WEIGHTS));
+        return before.activity().inThisSitting(stamp).anyMatch(entry -> isOwn(entry, WEIGHTS));
     }
 
     private static boolean beginsAStep(Activity.Entry entry) {

@@ -79,7 +79,7 @@ class PurposeTest {
     void aFieldTakesTwoThousandCharactersAndNotOneMore() {
         room.accepted(ada, new EditPurpose(GOOD_AT, "", "🖐".repeat(2_000)));
         var why = room.refused(ada, new EditPurpose(WILLING, "", "🖐".repeat(2_001)));
-        assertThat(why).isEqualTo(new Rejection.Invalid("willing", "purpose.too-long", List.of(2_000, 2_001)));
+        assertThat(why).isEqualTo(new Rejection.Invalid("willing", "room.text-too-long", List.of(2_000, 2_001)));
     }
 
     @Test

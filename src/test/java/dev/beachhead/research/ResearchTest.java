@@ -94,7 +94,7 @@ class ResearchTest {
     void aCellTakesFourThousandCharactersAndNotOneMore() {
         write(toys, Topic.END_USER, "🖐".repeat(4_000));
         assertThat(room.refused(ada, edit(Topic.APPLICATION, "", "🖐".repeat(4_001))))
-                .isEqualTo(new Rejection.Invalid("application", "research.too-long", List.of(4_000, 4_001)));
+                .isEqualTo(new Rejection.Invalid("application", "room.text-too-long", List.of(4_000, 4_001)));
     }
 
     @Test
