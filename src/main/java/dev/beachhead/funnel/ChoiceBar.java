@@ -33,7 +33,7 @@ final class ChoiceBar extends Div {
     void render(RoomState room, Viewer viewer) {
         var funnel = room.state(Funnel.class);
         var faces = funnel.first().isPresent()
-                ? funnel.beachhead().stream()
+                ? funnel.choice().stream()
                         .flatMap(choice -> funnel.first().stream()
                                 .map(segment -> new Face(segment, choice.overruled(), true, false, viewer.leads())))
                         .toList()

@@ -1,5 +1,6 @@
 package dev.beachhead.funnel;
 
+import dev.beachhead.brainstorm.Brainstorm;
 import dev.beachhead.brainstorm.Candidate;
 import dev.beachhead.brainstorm.CandidateId;
 import dev.beachhead.brainstorm.Candidates;
@@ -16,7 +17,9 @@ import dev.beachhead.funnel.FunnelEvent.SegmentParked;
 import dev.beachhead.funnel.FunnelEvent.SegmentRenamed;
 import dev.beachhead.funnel.FunnelEvent.SegmentReturned;
 import dev.beachhead.funnel.FunnelEvent.SegmentSplit;
+import dev.beachhead.room.Markets;
 import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import java.time.Instant;
 import java.util.Comparator;
@@ -34,10 +37,11 @@ import org.pcollections.TreePVector;
  * frozen; those that nobody has touched are not kept here, so whoever shows segments reads them through {@link #segments}.
  *
  * @param touched the segments with which something was ever done, closed ones too; none of them ever leaves
- * @param beachhead the one market that comes first
+ * @param choice the one market that comes first
  * @param released the choices that were taken back, oldest first
  */
-public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> beachhead, PVector<Release> released) {
+public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, PVector<Release> released)
+        implements Markets {
     /** How many segments there may be, closed ones too. */
     public static final int MOST_SEGMENTS = 200;
 
@@ -93,7 +97,25 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> beachhea
 
     /** The segment that comes first; empty while none was chosen. */
     public Optional<Segment> first() {
-        return beachhead.flatMap(choice -> Optional.ofNullable(touched.get(choice.segment())));
+        return choice.flatMap(chosen -> Optional.ofNullable(touched.get(chosen.segment())));
+    }
+
+    @Override
+    public Optional<Market> beachhead() {
+        return first().map(Funnel::market);
+    }
+
+    @Override
+    public List<Market> inPlay(RoomState room) {
+        return segments(room.state(Brainstorm.class)).stream()
+                .filter(Segment::isInPlay)
+                .sorted(Comparator.comparing(Segment::lane).reversed())
+                .map(Funnel::market)
+                .toList();
+    }
+
+    private static Market market(Segment segment) {
+        return new Market(segment.id().value(), segment.name());
     }
 
     Funnel apply(FunnelEvent event, Stamp stamp) {
@@ -130,16 +152,16 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> beachhea
     }
 
     private Funnel choose(BeachheadChosen event, Stamp stamp) {
-        var choice = new Choice(event.segment(), event.overruled(), stamp.actor(), stamp.at());
+        var first = new Choice(event.segment(), event.overruled(), stamp.actor(), stamp.at());
         var chosen = change(event.segment(), segment -> segment.in(Lane.BEACHHEAD, stamp));
-        return new Funnel(chosen.touched, Optional.of(choice), released);
+        return new Funnel(chosen.touched, Optional.of(first), released);
     }
 
     private Funnel release(String reason, Stamp stamp) {
-        if (beachhead.isEmpty()) return this;
-        var choice = beachhead.get();
-        var back = change(choice.segment(), segment -> segment.in(Lane.ONE_MARKET, stamp));
-        var release = new Release(choice, reason, stamp.actor(), stamp.at());
+        if (choice.isEmpty()) return this;
+        var first = choice.get();
+        var back = change(first.segment(), segment -> segment.in(Lane.ONE_MARKET, stamp));
+        var release = new Release(first, reason, stamp.actor(), stamp.at());
         return new Funnel(back.touched, Optional.empty(), released.plus(release));
     }
 
@@ -169,6 +191,6 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> beachhea
     }
 
     private Funnel with(PMap<SegmentId, Segment> newTouched) {
-        return new Funnel(newTouched, beachhead, released);
+        return new Funnel(newTouched, choice, released);
     }
 }

@@ -18,6 +18,7 @@ import dev.beachhead.funnel.FunnelCommand.RenameSegment;
 import dev.beachhead.funnel.FunnelCommand.Split;
 import dev.beachhead.funnel.FunnelEvent.BeachheadChosen;
 import dev.beachhead.funnel.FunnelEvent.BeachheadReleased;
+import dev.beachhead.room.Markets;
 import dev.beachhead.room.Parts;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.SpokenKeys;
@@ -46,6 +47,21 @@ class BeachheadTest extends FunnelFixture {
         assertThat(funnel().segmentsIn(Lane.BEACHHEAD, shortlist())).containsExactly(segment(toys));
     }
 
+    @Test
+    void whoDescribesMarketsIsOfferedTheBeachheadFirstAndThenWhoIsFurthest() {
+        take(shoes, Lane.SERVES_A_GOAL);
+        assertThat(funnel().beachhead()).isEmpty();
+        assertThat(names(funnel().inPlay(room.state()))).startsWith("Shoes");
+        choose(toys);
+        accepted(ada, new Park(shoes, Gate.CAN_BE_FOUND, "nobody can be asked"));
+        assertThat(funnel().beachhead()).contains(new Markets.Market(toys.value(), "Toys"));
+        assertThat(names(funnel().inPlay(room.state()))).startsWith("Toys").doesNotContain("Shoes");
+    }
+
+    private static List<String> names(List<Markets.Market> markets) {
+        return markets.stream().map(Markets.Market::name).toList();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CANDIDATES", "GROWS_TENFOLD", "SERVES_A_GOAL", "CAN_BE_FOUND", "ESSENTIAL"})
     void choosingNeedsTheFifthLaneComplete(Lane lane) {
@@ -72,7 +88,7 @@ class BeachheadTest extends FunnelFixture {
     void nothingStandsAgainstASmallFirstAndWellKnownFinalist() {
         wellKnown(toys, 20);
         accepted(lin, new ChooseBeachhead(toys, Set.of()));
-        var choice = funnel().beachhead().orElseThrow();
+        var choice = funnel().choice().orElseThrow();
         assertThat(choice)
                 .isEqualTo(new Funnel.Choice(toys, List.of(), lin, room.state().at()));
         assertThat(room.newest()).isEqualTo(Telling.of("funnel.activity.chosen", "Toys"));
@@ -91,7 +107,7 @@ class BeachheadTest extends FunnelFixture {
                 .isEqualTo(warned);
         assertThat(accepted(lin, new ChooseBeachhead(toys, ALL_WARNINGS)))
                 .containsExactly(new BeachheadChosen(toys, all));
-        var choice = funnel().beachhead().orElseThrow();
+        var choice = funnel().choice().orElseThrow();
         assertThat(choice.overruled()).isEqualTo(all);
         assertThat(choice.who()).isEqualTo(lin);
         assertThat(choice.when()).isEqualTo(room.state().at());
@@ -190,10 +206,10 @@ class BeachheadTest extends FunnelFixture {
     @Test
     void aFacilitatorReleasesTheBeachheadBackToTheFifthLaneWithAReason() {
         choose(toys);
-        var choice = funnel().beachhead().orElseThrow();
+        var choice = funnel().choice().orElseThrow();
         assertThat(accepted(lead, new ReleaseBeachhead(" Studios stopped buying ")))
                 .containsExactly(new BeachheadReleased(toys, "Studios stopped buying"));
-        assertThat(funnel().beachhead()).isEmpty();
+        assertThat(funnel().choice()).isEmpty();
         assertThat(segment(toys).lane()).isEqualTo(Lane.ONE_MARKET);
         assertThat(segment(toys).toConfirm()).isEmpty();
         assertThat(funnel().released())

@@ -88,8 +88,7 @@ class FunnelSessionsTest {
                 .filter(segment -> segment.lane() == Lane.BEACHHEAD)
                 .map(Segment::id)
                 .toList();
-        return first.equals(
-                funnel.beachhead().map(Funnel.Choice::segment).stream().toList());
+        return first.equals(funnel.choice().map(Funnel.Choice::segment).stream().toList());
     }
 
     private static boolean losesNoSegment(Step step) {
