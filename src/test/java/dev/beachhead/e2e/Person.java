@@ -72,6 +72,7 @@ final class Person {
         field("field-your-name").fill(name);
         press("create");
         assertThat(at("view-purpose")).isVisible();
+        page.waitForURL("**/w/**");
         return at("workshop-code").textContent().strip();
     }
 
@@ -80,6 +81,8 @@ final class Person {
         field("join-name").fill(name);
         at("join-submit").click();
         assertThat(page.locator(".station")).isVisible();
+        // the address follows the view: whoever reads it here wants the room's
+        page.waitForURL("**/w/**");
         return this;
     }
 

@@ -148,6 +148,8 @@ class VoteAndFunnelTest extends EndToEndTest {
     }
 
     private static void drag(Person person, Locator card, Locator lane) {
+        // a card that glides to its place is not yet where its box says
+        card.hover();
         var from = card.boundingBox();
         var to = lane.boundingBox();
         var mouse = person.page().mouse();
