@@ -20,7 +20,7 @@ public class Messages implements I18NProvider {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Pattern FRENCH_GAP = Pattern.compile(" (?=[?!;:»])|(?<=«) ");
+    private static final Pattern FRENCH_GAP = Pattern.compile(" (?=[?!;:»%])|(?<=«) ");
 
     /** The languages, each under the code that the address, the cookie and the page use. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE, Locale.FRENCH);
@@ -61,8 +61,8 @@ public class Messages implements I18NProvider {
         }
     }
 
-    /** In French, a sign that stands off its word must not begin a line. The bundles are typed with plain spaces. */
+    /** In French, a narrow gap keeps a sign off its word, but on its line. The bundles are typed with plain spaces. */
     private static String unbroken(String pattern, Locale locale) {
-        return locale.getLanguage().equals("fr") ? FRENCH_GAP.matcher(pattern).replaceAll("\u00a0") : pattern;
+        return locale.getLanguage().equals("fr") ? FRENCH_GAP.matcher(pattern).replaceAll("\u202f") : pattern;
     }
 }

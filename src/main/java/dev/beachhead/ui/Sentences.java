@@ -29,7 +29,10 @@ final class Sentences {
     }
 
     private static String of(Component reader, Rejection why, Object... arguments) {
-        return reader.getTranslation(why.key(), arguments) + " " + reader.getTranslation(why.todo(), arguments);
+        var happened = reader.getTranslation(why.key(), arguments);
+        // a Chinese full stop brings its own space
+        var gap = happened.endsWith("。") ? "" : " ";
+        return happened + gap + reader.getTranslation(why.todo(), arguments);
     }
 
     static String of(Component reader, Activity.Entry entry, People people) {

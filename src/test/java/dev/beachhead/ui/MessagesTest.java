@@ -10,9 +10,11 @@ class MessagesTest {
 
     @Test
     void aFrenchSignNeverBeginsALine() {
-        assertThat(messages.getTranslation("brainstorm.title", Locale.FRENCH)).endsWith("\u00a0?");
+        assertThat(messages.getTranslation("brainstorm.title", Locale.FRENCH)).endsWith("\u202f?");
         assertThat(messages.getTranslation("brainstorm.activity.group-added", Locale.FRENCH, "Ada", "Quoi ?"))
-                .contains("«\u00a0Quoi ?\u00a0»");
+                .contains("«\u202fQuoi ?\u202f»");
+        assertThat(messages.getTranslation("research.coverage", Locale.FRENCH, 40))
+                .startsWith("40\u202f%");
     }
 
     @Test
