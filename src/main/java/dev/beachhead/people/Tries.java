@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.beachhead.room.WorkshopId;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +59,11 @@ class Tries {
     private static String network(String address) {
         if (!address.contains(":")) return address;
         try {
-            return HexFormat.of().formatHex(InetAddress.ofLiteral(address).getAddress(), 0, PREFIX);
+            var literal = InetAddress.ofLiteral(address);
+            // ::ffff:192.0.2.1, as some proxies write it, is one of version 4
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(literal.getAddress(), 0, PREFIX)
+                    : literal.getHostAddress();
         } catch (IllegalArgumentException noAddress) {
             return address;
         }

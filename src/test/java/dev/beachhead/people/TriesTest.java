@@ -45,6 +45,13 @@ class TriesTest {
     }
 
     @Test
+    void anAddressOfVersionFourCountsAsTheSameHoweverItIsWritten() {
+        for (int i = 0; i < 10; i++) tries.wrong("::ffff:192.0.2.1");
+        assertThat(tries.areTooMany("192.0.2.1")).isTrue();
+        assertThat(tries.areTooMany("::ffff:192.0.2.2")).isFalse();
+    }
+
+    @Test
     void anHourHasSoManyNewWorkshopsFromOneAddress() {
         var few = new Tries(settings(10, 120, 3), clock);
         for (int i = 0; i < 3; i++) assertThat(few.mayOpen("192.0.2.1")).isTrue();
