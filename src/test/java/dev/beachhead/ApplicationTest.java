@@ -14,7 +14,9 @@ import org.springframework.test.context.DynamicPropertySource;
  * The whole application, with its web server and a database of its own. Who extends this and adds no setting shares one running
  * application with all others: each test opens its own workshops and makes its own guests.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "beachhead.access.workshops-per-hour=10000"})
 public abstract class ApplicationTest {
     private static final Path FOLDER = freshFolder();
 

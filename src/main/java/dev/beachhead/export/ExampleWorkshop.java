@@ -32,8 +32,8 @@ class ExampleWorkshop implements StartOffer {
     }
 
     @Override
-    public Joined begin(GuestId guest, String name) {
-        return switch (doors.open(example.title(), name, guest)) {
+    public Joined begin(GuestId guest, String address, String name) {
+        return switch (doors.open(example.title(), name, guest, address)) {
             case Opened.Refused(var why) -> new Joined.Refused(why);
             case Opened.Admitted opened -> {
                 var deeds = example.deeds(rooms.parts().codec());

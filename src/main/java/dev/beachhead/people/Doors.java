@@ -40,10 +40,15 @@ public class Doors {
         this.create = create;
     }
 
-    /** Opens a workshop with the guest in the facilitator's seat. Where accounts are required, the caller must be signed in. */
-    public Opened open(String title, String name, GuestId guest) {
+    /**
+     * Opens a workshop with the guest in the facilitator's seat. Where accounts are required, the caller must be signed in.
+     *
+     * @param address the caller's network address, whose workshops are counted
+     */
+    public Opened open(String title, String name, GuestId guest, String address) {
         if (create.signInRequired() && !isSignedIn())
             return new Opened.Refused(Rejection.forbidden("people.sign-in-first"));
+        if (!tries.mayOpen(address)) return new Opened.Refused(Rejection.rule("people.too-many-workshops"));
         var workshop = WorkshopId.next();
         var participant = ParticipantId.next();
         var command = new OpenWorkshop(title, participant, name);

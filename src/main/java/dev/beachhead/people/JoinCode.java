@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 record JoinCode(String letters) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 8;
+
+    /** A code with every kind of space around its letters is shorter. */
+    private static final int LONGEST_TYPED = 100;
+
     private static final Pattern WELL_FORMED = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
     JoinCode {
@@ -29,6 +33,7 @@ record JoinCode(String letters) {
 
     /** Forgives case, spaces, any dash, full-width letters, O for 0 and I or L for 1; empty when it still cannot be a code. */
     static Optional<JoinCode> parse(String typed) {
+        if (typed.length() > LONGEST_TYPED) return Optional.empty();
         var letters = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\p{Pd}\\p{Z}\\s]", "")

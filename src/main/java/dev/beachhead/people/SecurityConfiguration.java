@@ -1,11 +1,14 @@
 package dev.beachhead.people;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.atmosphere.cpr.ApplicationConfig;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +21,9 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * What the web server lets through. People come in as guests, without an account; an account is only asked for where a setting says
@@ -63,8 +69,9 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.with(
+    SecurityFilterChain pages(HttpSecurity http, Tries tries) throws Exception {
+        return http.addFilterBefore(new SignInFilter(tries), UsernamePasswordAuthenticationFilter.class)
+                .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
@@ -86,9 +93,39 @@ class SecurityConfiguration {
 
     /** Right behind Spring Security, so that its answer has the headers too; the WebSocket filter of Tomcat comes after both. */
     @Bean
-    FilterRegistrationBean<WebSocketOriginFilter> webSocketOrigin() {
-        var registration = new FilterRegistrationBean<>(new WebSocketOriginFilter());
+    FilterRegistrationBean<PushOriginFilter> pushOrigin() {
+        var registration = new FilterRegistrationBean<>(new PushOriginFilter());
         registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
         return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<MessageSizeFilter> messageSize(AccessSettings settings) {
+        var registration = new FilterRegistrationBean<>(new MessageSizeFilter(settings.longestMessage()));
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    /** The push is made by Vaadin's servlet, and takes its settings from there. */
+    @Bean
+    static BeanPostProcessor deafSocket() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof ServletRegistrationBean<?> servlet)
+                    servlet.addInitParameter(ApplicationConfig.ATMOSPHERE_INTERCEPTORS, DeafSocket.class.getName());
+                return bean;
+            }
+        };
+    }
+
+    /** What the firewall refuses gets no further, and nobody else would give it the headers. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        var refuse = new HttpStatusRequestRejectedHandler();
+        return (request, response, why) -> {
+            HEADERS.writeRefusal(request, response);
+            refuse.handle(request, response, why);
+        };
     }
 }

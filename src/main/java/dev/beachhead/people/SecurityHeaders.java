@@ -2,6 +2,7 @@ package dev.beachhead.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -9,7 +10,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /** The headers that every response has, whoever answers. */
 final class SecurityHeaders implements HeaderWriter, Customizer<HeadersConfigurer<HttpSecurity>> {
@@ -17,6 +22,18 @@ final class SecurityHeaders implements HeaderWriter, Customizer<HeadersConfigure
 
     /** What may stand in our own header, from a header that the client wrote. */
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+");
+
+    /** Those that matter for an answer in which there is nothing of ours. */
+    private final List<HeaderWriter> ofRefusals = List.of(
+            this,
+            new XContentTypeOptionsHeaderWriter(),
+            new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+            new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN));
+
+    /** For answers that Spring Security gives before its own headers. */
+    void writeRefusal(HttpServletRequest request, HttpServletResponse response) {
+        ofRefusals.forEach(writer -> writer.writeHeaders(request, response));
+    }
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {

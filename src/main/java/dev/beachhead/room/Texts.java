@@ -9,7 +9,18 @@ public final class Texts {
     /** What ends a line anywhere. */
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\f\\u000B\\u0085\\u2028\\u2029]");
 
-    private static final Pattern SPACE_AT_THE_ENDS = Pattern.compile("^[\\s\\p{Z}\\u200B]+|[\\s\\p{Z}\\u200B]+$");
+    /**
+     * The space at the end is looked for once a stretch and never again from its middle: a long stretch within the text would else
+     * take the square of its length, while the room waits.
+     */
+    private static final Pattern SPACE_AT_THE_ENDS =
+            Pattern.compile("^[\\s\\p{Z}\\u200B]++|(?<![\\s\\p{Z}\\u200B])[\\s\\p{Z}\\u200B]++$");
+
+    /**
+     * As many marks on one letter as Unicode's stream-safe format (UAX #15) allows; no language has more. Composing sorts them, which
+     * takes the square of their number.
+     */
+    private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}++");
 
     /** Characters that nobody sees: they make no difference between two names. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
@@ -17,6 +28,12 @@ public final class Texts {
     /** Control characters but line feed and tab, and the marks that reorder or hide other people's text. */
     private static final Pattern UNWANTED =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}");
+
+    /**
+     * Five times what the longest field takes, in UTF-16 units. What comes longer is no honest text, and is cut before anything is
+     * done with it; the field still refuses the rest as too long.
+     */
+    static final int MOST = 20_000;
 
     private Texts() {}
 
@@ -27,8 +44,10 @@ public final class Texts {
 
     /** As {@link #clean}, but a space at the end stays: somebody is still typing. */
     public static String cleanTyping(String text) {
-        var lines = LINE_END.matcher(text).replaceAll("\n");
-        return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
+        var bounded = text.length() > MOST ? text.substring(0, MOST) : text;
+        var lines = LINE_END.matcher(bounded).replaceAll("\n");
+        var wanted = UNWANTED.matcher(lines).replaceAll("");
+        return Normalizer.normalize(TOO_MANY_MARKS.matcher(wanted).replaceAll("$1"), Normalizer.Form.NFC);
     }
 
     /** As {@link #clean}, on one line. */

@@ -2,6 +2,7 @@ package dev.beachhead.ui;
 
 import com.vaadin.flow.component.html.Div;
 import dev.beachhead.people.Doors;
+import dev.beachhead.people.Invitation;
 import dev.beachhead.room.Rejection;
 
 /** A code and a name: all that somebody needs to come in. */
@@ -28,7 +29,14 @@ final class JoinForm extends Div {
     private void join() {
         code.clear();
         name.clear();
-        visitor.enter(doors.joinByCode(code.value(), name.value(), visitor.welcome(), visitor.address()), this::refuse);
+        switch (doors.invitationByCode(code.value(), visitor.address())) {
+            // not welcomed: whoever guesses would else be another guest on disk with every guess
+            case Invitation.Refused(var why) -> refuse(why);
+            case Invitation.To _ ->
+                visitor.enter(
+                        doors.joinByCode(code.value(), name.value(), visitor.welcome(), visitor.address()),
+                        this::refuse);
+        }
     }
 
     private void refuse(Rejection why) {

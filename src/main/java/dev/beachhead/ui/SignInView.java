@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.beachhead.room.Rejection;
 
 /** For houses in which only people with an account may open workshops. A plain form, posted to Spring Security. */
 @Route("sign-in")
@@ -39,9 +40,9 @@ public class SignInView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean failed =
-                event.getLocation().getQueryParameters().getParameters().containsKey("error");
-        message.setText(failed ? getTranslation("ui.sign-in.failed") : "");
+        var told = event.getLocation().getQueryParameters().getParameters().keySet();
+        if (told.contains("too-often")) message.setText(Sentences.of(this, Rejection.rule("people.too-many-tries")));
+        else message.setText(told.contains("error") ? getTranslation("ui.sign-in.failed") : "");
     }
 
     private static Element field(String name, String type, String label) {

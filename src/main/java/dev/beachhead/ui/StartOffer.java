@@ -9,6 +9,6 @@ public interface StartOffer {
     /** The beginning of its message keys: {@code key.title}, {@code key.text} and {@code key.action}. */
     String key();
 
-    /** Makes the workshop, with the guest as its facilitator. */
-    Joined begin(GuestId guest, String name);
+    /** Makes the workshop, with the guest as its facilitator. @param address the caller's network address */
+    Joined begin(GuestId guest, String address, String name);
 }

@@ -64,7 +64,7 @@ public class StartView extends Page {
         Runnable create = () -> {
             title.clear();
             name.clear();
-            switch (doors.open(title.value(), name.value(), visitor.welcome())) {
+            switch (doors.open(title.value(), name.value(), visitor.welcome(), visitor.address())) {
                 case Opened.Admitted admitted -> visitor.enter(admitted.workshop());
                 case Opened.Refused(Rejection.Invalid why) when why.field().equals("name") -> name.refuse(why);
                 case Opened.Refused(var why) -> title.refuse(why);
@@ -88,7 +88,8 @@ public class StartView extends Page {
 
     private Component offerTile(StartOffer offer) {
         var name = new Field("field-example-name", getTranslation("ui.your-name")).autocomplete("name");
-        Runnable begin = () -> visitor.enter(offer.begin(visitor.welcome(), name.value()), name::refuse);
+        Runnable begin =
+                () -> visitor.enter(offer.begin(visitor.welcome(), visitor.address(), name.value()), name::refuse);
         name.onEnter(begin);
         return tile(
                 getTranslation(offer.key() + ".title"),

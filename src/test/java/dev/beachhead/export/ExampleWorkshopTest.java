@@ -57,6 +57,6 @@ class ExampleWorkshopTest extends ApplicationTest {
 
     private Joined.Admitted begin(String name) {
         var guest = guests.welcome(new MockHttpServletRequest(), new MockHttpServletResponse());
-        return (Joined.Admitted) example.begin(guest, name);
+        return (Joined.Admitted) example.begin(guest, "192.0.2.9", name);
     }
 }

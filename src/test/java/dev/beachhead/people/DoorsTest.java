@@ -101,7 +101,7 @@ class DoorsTest extends ApplicationTest {
 
     @Test
     void aWorkshopWithoutATitleIsRefusedAndLeavesNothing() {
-        assertThat(doors.open(" ", "Ana", ana))
+        assertThat(doors.open(" ", "Ana", ana, HERE))
                 .isEqualTo(new Opened.Refused(new Rejection.Invalid("title", "people.title-empty", List.of())));
         assertThat(doors.workshopsOf(ana)).isEmpty();
     }
@@ -289,7 +289,7 @@ class DoorsTest extends ApplicationTest {
     @Test
     void aCodeThatEverybodyComesByAtOnceIsSlowedDownButNotForThoseWhoAreThere() {
         var opened = open();
-        var narrow = doorsAt(clock, new CreateSettings(false), new Tries(new AccessSettings(10, 1), clock));
+        var narrow = doorsAt(clock, new CreateSettings(false), new Tries(TriesTest.settings(10, 1, 120), clock));
         var code = doors.code(opened.workshop());
         var bo = guest();
         var joined = admitted(narrow.joinByCode(code, "Bo", bo, HERE));
@@ -361,17 +361,28 @@ class DoorsTest extends ApplicationTest {
     }
 
     @Test
+    void fromOneAddressComeOnlySoManyWorkshops() {
+        var narrow = doorsAt(clock, new CreateSettings(false), new Tries(TriesTest.settings(10, 120, 1), clock));
+        assertThat(narrow.open("Haptics", "Ana", ana, HERE)).isInstanceOf(Opened.Admitted.class);
+        var refused = narrow.open("Haptics again", "Ana", ana, HERE);
+        assertThat(refused).isEqualTo(new Opened.Refused(Rejection.rule("people.too-many-workshops")));
+        Bundles.assertExplained(((Opened.Refused) refused).why());
+        assertThat(doors.workshopsOf(ana)).hasSize(1);
+        assertThat(narrow.open("Haptics again", "Ana", ana, "192.0.2.77")).isInstanceOf(Opened.Admitted.class);
+    }
+
+    @Test
     void whereAnAccountIsNeededNobodyOpensAWorkshopWithoutOne() {
         var strict = doorsAt(clock, new CreateSettings(true), tries);
         var refused = new Opened.Refused(Rejection.forbidden("people.sign-in-first"));
-        assertThat(strict.open("Haptics", "Ana", ana)).isEqualTo(refused);
+        assertThat(strict.open("Haptics", "Ana", ana, HERE)).isEqualTo(refused);
         var nobody = AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS");
         SecurityContextHolder.getContext().setAuthentication(new AnonymousAuthenticationToken("key", "guest", nobody));
-        assertThat(strict.open("Haptics", "Ana", ana)).isEqualTo(refused);
+        assertThat(strict.open("Haptics", "Ana", ana, HERE)).isEqualTo(refused);
         var user = AuthorityUtils.createAuthorityList("ROLE_USER");
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated("ana", "", user));
-        assertThat(strict.open("Haptics", "Ana", ana)).isInstanceOf(Opened.Admitted.class);
+        assertThat(strict.open("Haptics", "Ana", ana, HERE)).isInstanceOf(Opened.Admitted.class);
     }
 
     /** The doors of a node with another clock or other settings, on the same database and rooms. */
@@ -387,7 +398,7 @@ class DoorsTest extends ApplicationTest {
     }
 
     private Opened.Admitted open() {
-        var opened = doors.open("Haptics", "Ana", ana);
+        var opened = doors.open("Haptics", "Ana", ana, HERE);
         assertThat(opened).isInstanceOf(Opened.Admitted.class);
         return (Opened.Admitted) opened;
     }

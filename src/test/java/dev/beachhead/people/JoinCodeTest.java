@@ -46,4 +46,9 @@ class JoinCodeTest {
     void aLogDoesNotShowIt() {
         assertThat(new JoinCode("7K0M11XZ").toString()).doesNotContain("7K0M");
     }
+
+    @Test
+    void whatIsFarTooLongIsNoCode() {
+        assertThat(JoinCode.parse("0123-4567" + " ".repeat(100))).isEmpty();
+    }
 }

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.beachhead.room.WorkshopId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 class TriesTest {
     private final SettableClock clock = new SettableClock(Gathering.NOON);
-    private final Tries tries = new Tries(new AccessSettings(10, 120), clock);
+    private final Tries tries = new Tries(settings(10, 120, 120), clock);
 
     @Test
     void tenWrongTriesAMinuteAreAnsweredAndTheEleventhIsNot() {
@@ -36,8 +37,40 @@ class TriesTest {
     }
 
     @Test
+    void wholeNetworksOfVersionSixShareOneCount() {
+        for (int i = 0; i < 10; i++) tries.wrong("2001:db8:0:1::" + i);
+        assertThat(tries.areTooMany("2001:db8:0:1:ffff:ffff:ffff:ffff")).isTrue();
+        assertThat(tries.areTooMany("2001:db8:0:2::1")).as("the neighbours").isFalse();
+        assertThat(tries.areTooMany("fe80:no:address")).as("what is no address").isFalse();
+    }
+
+    @Test
+    void anAddressOfVersionFourCountsAsTheSameHoweverItIsWritten() {
+        for (int i = 0; i < 10; i++) tries.wrong("::ffff:192.0.2.1");
+        assertThat(tries.areTooMany("192.0.2.1")).isTrue();
+        assertThat(tries.areTooMany("::ffff:192.0.2.2")).isFalse();
+    }
+
+    @Test
+    void anHourHasSoManyNewWorkshopsFromOneAddress() {
+        var few = new Tries(settings(10, 120, 3), clock);
+        for (int i = 0; i < 3; i++) assertThat(few.mayOpen("192.0.2.1")).isTrue();
+        assertThat(few.mayOpen("192.0.2.1")).isFalse();
+        assertThat(few.mayOpen("192.0.2.2")).as("somebody else").isTrue();
+        clock.pass(Duration.ofMinutes(20));
+        assertThat(few.mayOpen("192.0.2.1")).as("after a third of an hour").isTrue();
+        assertThat(few.mayOpen("192.0.2.1")).isFalse();
+    }
+
+    @Test
     void aLimitThatLetsNobodyInIsRefusedAtStart() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new AccessSettings(0, 120));
-        assertThatIllegalArgumentException().isThrownBy(() -> new AccessSettings(10, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> settings(0, 120, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> settings(10, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> settings(10, 120, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AccessSettings(10, 120, 1, DataSize.ofKilobytes(63)));
+    }
+
+    static AccessSettings settings(int wrong, int joins, int workshops) {
+        return new AccessSettings(wrong, joins, workshops, DataSize.ofMegabytes(2));
     }
 }

@@ -1,8 +1,10 @@
 package dev.beachhead.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -140,5 +142,45 @@ class TextsTest {
         var text = new StringBuilder();
         for (int i = random.nextInt(25); i > 0; i--) text.append(bits.get(random.nextInt(bits.size())));
         return text.toString();
+    }
+
+    /** Each of them took minutes, in which nobody else could work in the room. */
+    @ParameterizedTest
+    @MethodSource("textsThatOnceTookMinutes")
+    void noTextTakesLong(String text) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            Texts.clean(text);
+            Texts.folded(text);
+            Texts.excerpt(text, 40);
+            return TextMerge.merge(Texts.clean(text), "two markets", "three markets");
+        });
+    }
+
+    static List<String> textsThatOnceTookMinutes() {
+        return List.of(
+                "a" + " ".repeat(1_000_000) + "b",
+                "a" + "\u0301\u0316".repeat(500_000),
+                "one two ".repeat(1_000_000),
+                "\uD83C\uDDEB".repeat(500_000),
+                "\u200D".repeat(1_000_000));
+    }
+
+    @Test
+    void aStretchOfSpaceWithinATextStaysAndOneAtItsEndsGoes() {
+        assertThat(Texts.clean("  a  b \n c \u200B \n")).isEqualTo("a  b \n c");
+        assertThat(Texts.clean(" \n ")).isEmpty();
+    }
+
+    @Test
+    void aLetterBearsThirtyMarksAndNoMore() {
+        assertThat(Texts.clean("x" + "\u0315".repeat(30))).hasSize(31);
+        assertThat(Texts.clean("x" + "\u0315".repeat(31) + "y")).hasSize(32).endsWith("y");
+    }
+
+    @Test
+    void whatNoFieldTakesIsCutAndStillTooLong() {
+        assertThat(Texts.clean("a".repeat(Texts.MOST))).hasSize(Texts.MOST);
+        assertThat(Texts.clean("a".repeat(Texts.MOST + 1))).hasSize(Texts.MOST);
+        assertThat(Texts.clean("a".repeat(Texts.MOST - 1) + "\uD83D\uDE00")).hasSize(Texts.MOST - 1);
     }
 }

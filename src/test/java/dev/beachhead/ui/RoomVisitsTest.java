@@ -67,7 +67,7 @@ class RoomVisitsTest extends ApplicationTest {
         browser = application.newUser();
         var first = browser.newWindow();
         first.activate();
-        var opened = (Opened.Admitted) doors.open("Filtration", "Ada", welcome());
+        var opened = (Opened.Admitted) doors.open("Filtration", "Ada", welcome(), "192.0.2.8");
         workshop = opened.workshop();
         ada = opened.participant();
         first.close();

@@ -11,7 +11,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class WebSocketOriginFilterTest {
+class PushOriginFilterTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -54,6 +54,16 @@ class WebSocketOriginFilterTest {
     }
 
     @Test
+    void aPageOfAnotherSiteMayNotPollEither() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/VAADIN/push");
+        request.setServerName("team.example");
+        request.addParameter("v-r", "push");
+        assertThat(passes(request)).isTrue();
+        request.addHeader("Origin", "https://evil.example");
+        assertThat(passes(request)).isFalse();
+    }
+
+    @Test
     void otherRequestsAreNoneOfItsBusiness() throws Exception {
         var request = new MockHttpServletRequest("GET", "/");
         request.addHeader("Origin", "https://evil.example");
@@ -72,7 +82,7 @@ class WebSocketOriginFilterTest {
     private static boolean passes(MockHttpServletRequest request) throws ServletException, IOException {
         var chain = new MockFilterChain();
         var response = new MockHttpServletResponse();
-        new WebSocketOriginFilter().doFilter(request, response, chain);
+        new PushOriginFilter().doFilter(request, response, chain);
         boolean passed = chain.getRequest() != null;
         assertThat(response.getStatus()).isEqualTo(passed ? 200 : 403);
         return passed;

@@ -1,5 +1,6 @@
 package dev.beachhead.people;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,18 +14,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a WebSocket that a page of another site wants to open with our user's cookies: browsers do not keep WebSockets to their own
- * origin, and the push of Vaadin does not ask. Whoever sends no Origin is no browser, and has nobody else's cookies.
+ * Refuses the push to a page of another site, which would get it with our user's cookies: browsers do not keep WebSockets to their own
+ * origin, and to whoever polls instead, Vaadin's push says that any origin may read the answer. Whoever sends no Origin is our own page
+ * that polls, or no browser, which has nobody else's cookies.
  *
  * <p>The own host is the one the container made out, forwarded headers included. The scheme does not count, and 80 and 443 count as
  * one: a proxy that ends TLS without saying so would otherwise shut everybody out.
  */
-final class WebSocketOriginFilter extends OncePerRequestFilter {
+final class PushOriginFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (wantsWebSocket(request) && !isOwn(request)) {
+        if ((wantsWebSocket(request) || wantsPush(request)) && !isOwn(request)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             return;
         }
@@ -34,6 +36,12 @@ final class WebSocketOriginFilter extends OncePerRequestFilter {
     private static boolean wantsWebSocket(HttpServletRequest request) {
         return Collections.list(request.getHeaders(HttpHeaders.UPGRADE)).stream()
                 .anyMatch(upgrade -> upgrade.toLowerCase(Locale.ROOT).contains("websocket"));
+    }
+
+    /** However it is transported. */
+    private static boolean wantsPush(HttpServletRequest request) {
+        return ApplicationConstants.REQUEST_TYPE_PUSH.equals(
+                request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
     }
 
     private static boolean isOwn(HttpServletRequest request) {
