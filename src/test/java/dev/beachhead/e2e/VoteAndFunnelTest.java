@@ -17,7 +17,7 @@ class VoteAndFunnelTest extends EndToEndTest {
     void nobodyLearnsAnothersBallotBeforeTheRevealAndEverybodySeesTheResultAfterIt() throws Exception {
         var ada = person("Ada");
         var lin = person("Lin");
-        var code = openExample(ada);
+        var code = Shortlisted.open(this, ada);
         lin.join(code);
         ada.walkTo("vote");
         ada.press("start-vote");
@@ -50,7 +50,7 @@ class VoteAndFunnelTest extends EndToEndTest {
     @Test
     void aBallotIsFilledInByKeyboardAlone() {
         var ada = person("Ada");
-        openExample(ada);
+        Shortlisted.open(this, ada);
         ada.walkTo("vote");
         ada.press("start-vote");
         ada.at("rating-funds").locator("[data-points='1']").focus();
@@ -66,7 +66,7 @@ class VoteAndFunnelTest extends EndToEndTest {
     void aSegmentIsDraggedThroughAGateWithAReasonAndASkipIsRefused() {
         var ada = person("Ada");
         var lin = person("Lin");
-        lin.join(openExample(ada));
+        lin.join(Shortlisted.open(this, ada));
         ada.walkTo("funnel");
         lin.walkTo("funnel");
 
@@ -88,7 +88,7 @@ class VoteAndFunnelTest extends EndToEndTest {
     @Test
     void aMarketIsTakenToTheBeachheadByMenuAndTheOverruledWarningsStayOnTheScreen() {
         var ada = person("Ada");
-        openExample(ada);
+        Shortlisted.open(this, ada);
         ada.walkTo("funnel");
         for (var gate : new String[] {"grows-tenfold", "serves-a-goal", "can-be-found", "essential", "one-market"}) {
             ada.openMenuOf(ada.note("Prototyping"));
@@ -120,7 +120,7 @@ class VoteAndFunnelTest extends EndToEndTest {
     void whatIsKnownOfAMarketIsWrittenInItsCellAndSeenByTheOthers() {
         var ada = person("Ada");
         var lin = person("Lin");
-        lin.join(openExample(ada));
+        lin.join(Shortlisted.open(this, ada));
         ada.walkTo("research");
         lin.walkTo("research");
         ada.at("cell-benefits").first().click();
@@ -131,14 +131,6 @@ class VoteAndFunnelTest extends EndToEndTest {
 
         assertThat(lin.at("cell-benefits").first()).containsText("Weeks instead of months");
         assertThat(lin.at("cell-benefits").first()).containsText("Heard once");
-    }
-
-    static String openExample(Person person) {
-        person.visit("/");
-        person.field("field-example-name").fill(person.name());
-        person.press("example");
-        assertThat(person.page().locator(".station")).isVisible();
-        return person.at("workshop-code").textContent().strip();
     }
 
     private static void answer(Person person, String criterion, String points) {
