@@ -50,10 +50,8 @@ final class RoundRules {
     }
 
     private static Decision start(Vote vote, StartVoting command) {
-        boolean isUntouched = vote.current()
-                .filter(round -> round.ballots().isEmpty() && round.isVoting())
-                .isPresent();
-        if (vote.round() > 0 && !isUntouched) return Decision.refuse("vote.already-started", vote.round());
+        if (vote.current().filter(RoundRules::isUnderWay).isPresent())
+            return Decision.refuse("vote.already-started", vote.round());
         int dots = command.dots();
         int cap = command.cap();
         if (dots < 1 || dots > Vote.MOST_DOTS || cap < 1 || cap > dots)
@@ -64,6 +62,13 @@ final class RoundRules {
                         round.mode() == command.mode() && round.dotRules().equals(rules))
                 .isPresent();
         return isSame ? Decision.accept() : Decision.accept(new VotingStarted(command.mode(), rules));
+    }
+
+    /** Whether a new start would lose something: an answer, or what was revealed although all answers were taken back since. */
+    private static boolean isUnderWay(Round round) {
+        return round.number() > 1
+                || !round.ballots().isEmpty()
+                || !round.disclosures().isEmpty();
     }
 
     private static Decision reveal(RoomState room, Round round) {

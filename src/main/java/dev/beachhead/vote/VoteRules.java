@@ -62,7 +62,7 @@ final class VoteRules {
         return switch (command) {
             case Rate rate -> rate(room, round, rate, rater);
             case ClearRating(var candidate, var criterion) -> clear(round, candidate, criterion, rater);
-            case PlaceDots(var candidate, var dots) -> place(room, round, candidate, dots, rater);
+            case PlaceDots place -> place(room, round, place.candidate(), place.dots(), rater);
             case MarkReady() -> round.ready().contains(rater) ? Decision.accept() : Decision.accept(new MarkedReady());
             case UnmarkReady() ->
                 round.ready().contains(rater) ? Decision.accept(new ReadyUnmarked()) : Decision.accept();
@@ -97,10 +97,10 @@ final class VoteRules {
 
     private static Decision refuse(DotProblem problem) {
         return switch (problem) {
-            case DotProblem.OverBudget(var spent, var budget) -> Decision.refuse("vote.over-budget", budget, spent);
-            case DotProblem.OverCap(var _, var dots, var cap) -> Decision.refuse("vote.over-cap", cap, dots);
-            case DotProblem.BelowZero(var _, var dots) -> Decision.refuse("vote.dots-below-zero", dots);
-            case DotProblem.NotACandidate(var _) -> noSuchCandidate();
+            case DotProblem.OverBudget over -> Decision.refuse("vote.over-budget", over.budget(), over.spent());
+            case DotProblem.OverCap over -> Decision.refuse("vote.over-cap", over.cap(), over.dots());
+            case DotProblem.BelowZero below -> Decision.refuse("vote.dots-below-zero", below.dots());
+            case DotProblem.NotACandidate _ -> noSuchCandidate();
         };
     }
 

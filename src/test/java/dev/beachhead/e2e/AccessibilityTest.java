@@ -47,7 +47,7 @@ class AccessibilityTest extends EndToEndTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void axeFindsNothingOnTheStationsThatFindAMarket(ColorScheme scheme) {
         var ada = person("Ada", options().setColorScheme(scheme));
-        VoteAndFunnelTest.openExample(ada);
+        Shortlisted.open(this, ada);
         ada.walkTo("research");
         ada.at("cell-benefits").first().click();
         ada.field("field-cell").fill("Weeks instead of months");
@@ -68,6 +68,20 @@ class AccessibilityTest extends EndToEndTest {
         ada.choose("next");
         assertThat(ada.field("field-reason")).isVisible();
         isAccessible(ada, "gate");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingInTheFullExample(ColorScheme scheme) {
+        var ada = person("Ada", options().setColorScheme(scheme));
+        ada.openExample();
+        for (var station : new String[] {"research", "vote", "funnel"}) {
+            ada.walkTo(station);
+            isAccessible(ada, "example: " + station);
+        }
+        ada.press("segment-tree");
+        assertThat(ada.at("segment-tree")).isVisible();
+        isAccessible(ada, "tree of segments");
     }
 
     @Test

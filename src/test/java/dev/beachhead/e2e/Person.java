@@ -76,6 +76,15 @@ final class Person {
         return at("workshop-code").textContent().strip();
     }
 
+    /** Opens a copy of the worked example. */
+    Person openExample() {
+        visit("/");
+        field("field-example-name").fill(name);
+        press("example");
+        assertThat(page.locator(".station")).isVisible();
+        return this;
+    }
+
     Person join(String code) {
         visit("/join/" + code);
         field("join-name").fill(name);

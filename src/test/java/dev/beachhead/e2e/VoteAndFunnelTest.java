@@ -1,56 +1,16 @@
 package dev.beachhead.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 class VoteAndFunnelTest extends EndToEndTest {
 
     @Test
-    void nobodyLearnsAnothersBallotBeforeTheRevealAndEverybodySeesTheResultAfterIt() throws Exception {
-        var ada = person("Ada");
-        var lin = person("Lin");
-        var code = openExample(ada);
-        lin.join(code);
-        ada.walkTo("vote");
-        ada.press("start-vote");
-        lin.walkTo("vote");
-        lin.at("tab-activity").click();
-        assertThat(lin.at("rating-funds")).isVisible();
-        int before = lin.received().size();
-
-        for (var criterion :
-                new String[] {"funds", "reach", "reason", "whole-product", "competition", "springboard", "values"})
-            answer(ada, criterion, "4");
-        assertThat(lin.at("turnout")).isVisible();
-        var token = token(ada);
-        var sealed = scores(ada, token);
-
-        assertThat(sealed.body()).contains("\"rounds\":[]").doesNotContain("\"mean\"");
-        assertThat(lin.received().subList(before, lin.received().size()))
-                .noneMatch(text -> text.contains("aria-pressed\":\"true\"") || text.contains("\"FOUR\""));
-        assertThat(lin.page().locator(".scale [aria-pressed=true]")).hasCount(0);
-
-        ada.press("reveal-votes");
-
-        assertThat(lin.at("result-row")).hasCount(8);
-        assertThat(lin.at("result-row").first()).containsText("75.0");
-        assertThat(lin.at("finding-agreement")).isVisible();
-        assertThat(scores(ada, token).body()).containsPattern("\"score\":7[45]\\.");
-        assertThat(scores(ada, "wrong").statusCode()).isEqualTo(401);
-    }
-
-    @Test
     void aBallotIsFilledInByKeyboardAlone() {
         var ada = person("Ada");
-        openExample(ada);
+        Shortlisted.open(this, ada);
         ada.walkTo("vote");
         ada.press("start-vote");
         ada.at("rating-funds").locator("[data-points='1']").focus();
@@ -66,7 +26,7 @@ class VoteAndFunnelTest extends EndToEndTest {
     void aSegmentIsDraggedThroughAGateWithAReasonAndASkipIsRefused() {
         var ada = person("Ada");
         var lin = person("Lin");
-        lin.join(openExample(ada));
+        lin.join(Shortlisted.open(this, ada));
         ada.walkTo("funnel");
         lin.walkTo("funnel");
 
@@ -88,7 +48,7 @@ class VoteAndFunnelTest extends EndToEndTest {
     @Test
     void aMarketIsTakenToTheBeachheadByMenuAndTheOverruledWarningsStayOnTheScreen() {
         var ada = person("Ada");
-        openExample(ada);
+        Shortlisted.open(this, ada);
         ada.walkTo("funnel");
         for (var gate : new String[] {"grows-tenfold", "serves-a-goal", "can-be-found", "essential", "one-market"}) {
             ada.openMenuOf(ada.note("Prototyping"));
@@ -120,7 +80,7 @@ class VoteAndFunnelTest extends EndToEndTest {
     void whatIsKnownOfAMarketIsWrittenInItsCellAndSeenByTheOthers() {
         var ada = person("Ada");
         var lin = person("Lin");
-        lin.join(openExample(ada));
+        lin.join(Shortlisted.open(this, ada));
         ada.walkTo("research");
         lin.walkTo("research");
         ada.at("cell-benefits").first().click();
@@ -131,20 +91,6 @@ class VoteAndFunnelTest extends EndToEndTest {
 
         assertThat(lin.at("cell-benefits").first()).containsText("Weeks instead of months");
         assertThat(lin.at("cell-benefits").first()).containsText("Heard once");
-    }
-
-    static String openExample(Person person) {
-        person.visit("/");
-        person.field("field-example-name").fill(person.name());
-        person.press("example");
-        assertThat(person.page().locator(".station")).isVisible();
-        return person.at("workshop-code").textContent().strip();
-    }
-
-    private static void answer(Person person, String criterion, String points) {
-        var button = person.at("rating-" + criterion).locator("[data-points='" + points + "']");
-        button.click();
-        assertThat(button).hasAttribute("aria-pressed", "true");
     }
 
     private static void drag(Person person, Locator card, Locator lane) {
@@ -159,25 +105,5 @@ class VoteAndFunnelTest extends EndToEndTest {
         mouse.move(to.x + 40, to.y + 150);
         mouse.move(to.x + 44, to.y + 154);
         mouse.up();
-    }
-
-    private static String token(Person facilitator) {
-        facilitator.press("share");
-        facilitator.press("renew-mentor");
-        var address = facilitator.page().locator("[data-copy*='/in/']").getAttribute("data-copy");
-        facilitator.press("close-share");
-        return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private HttpResponse<String> scores(Person person, String token) throws IOException, InterruptedException {
-        var workshop = URI.create(person.page().url()).getPath().split("/")[2];
-        var address = URI.create("http://localhost:" + port + "/api/v1/workshops/" + workshop + "/scores");
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(address)
-                            .header("Authorization", "Bearer " + token)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
     }
 }

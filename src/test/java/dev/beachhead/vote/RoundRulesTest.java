@@ -8,6 +8,7 @@ import dev.beachhead.brainstorm.BrainstormCommand.UnfreezeShortlist;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.Station.Progress;
+import dev.beachhead.vote.VoteCommand.ClearRating;
 import dev.beachhead.vote.VoteCommand.MarkReady;
 import dev.beachhead.vote.VoteCommand.NextCriterion;
 import dev.beachhead.vote.VoteCommand.Reveal;
@@ -74,6 +75,35 @@ class RoundRulesTest extends VoteFixture {
         assertThat(vote().round()).isEqualTo(1);
         rate(ada, clinics, Criterion.FUNDS, 3);
         assertThat(refused(lead, start(5, 3)).key()).isEqualTo("vote.already-started");
+    }
+
+    @Test
+    void otherDotRulesAloneAreANewStart() {
+        start(ALL_AT_ONCE);
+        accepted(lead, start(6, 3));
+        assertThat(vote().dotRules()).isEqualTo(new DotRules(6, 3));
+    }
+
+    @Test
+    void whatWasRevealedIsNotLostToANewStartThoughAllAnswersWereTakenBack() {
+        start(CRITERION_BY_CRITERION);
+        rate(ada, clinics, Criterion.FUNDS, 3);
+        reveal();
+        accepted(lead, new StartAgain());
+        accepted(ada, new ClearRating(clinics, Criterion.FUNDS));
+        assertThat(refused(lead, start(5, 3)).key()).isEqualTo("vote.already-started");
+        assertThat(vote().criterionResults()).hasSize(1);
+    }
+
+    @Test
+    void theFirstRoundIsNotLostToANewStartInTheSecond() {
+        start(ALL_AT_ONCE);
+        dots(ada, clinics, 1);
+        reveal();
+        accepted(lead, new StartNextRound(ALL_AT_ONCE));
+        dots(ada, clinics, 0);
+        assertThat(refused(lead, start(5, 3)).key()).isEqualTo("vote.already-started");
+        assertThat(vote().results()).hasSize(1);
     }
 
     @Test
