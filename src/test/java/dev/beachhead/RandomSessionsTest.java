@@ -14,6 +14,8 @@ import dev.beachhead.research.ResearchMoves;
 import dev.beachhead.research.ResearchStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
+import dev.beachhead.sizing.SizingMoves;
+import dev.beachhead.sizing.SizingStation;
 import dev.beachhead.vote.VoteMoves;
 import dev.beachhead.vote.VoteStation;
 import java.util.List;
@@ -31,7 +33,8 @@ class RandomSessionsTest {
             new ResearchStation(),
             new VoteStation(),
             new FunnelStation(),
-            new ProfileStation()));
+            new ProfileStation(),
+            new SizingStation()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -46,7 +49,8 @@ class RandomSessionsTest {
                 vote,
                 vote,
                 new FunnelMoves(),
-                new ProfileMoves());
+                new ProfileMoves(),
+                new SizingMoves());
     }
 
     static LongStream seeds() {
