@@ -6,12 +6,16 @@ import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
 import dev.beachhead.funnel.FunnelMoves;
 import dev.beachhead.funnel.FunnelStation;
+import dev.beachhead.profile.ProfileMoves;
+import dev.beachhead.profile.ProfileStation;
 import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
 import dev.beachhead.research.ResearchMoves;
 import dev.beachhead.research.ResearchStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
+import dev.beachhead.sizing.SizingMoves;
+import dev.beachhead.sizing.SizingStation;
 import dev.beachhead.vote.VoteMoves;
 import dev.beachhead.vote.VoteStation;
 import java.util.List;
@@ -28,7 +32,9 @@ class RandomSessionsTest {
             new BrainstormStation(),
             new ResearchStation(),
             new VoteStation(),
-            new FunnelStation()));
+            new FunnelStation(),
+            new ProfileStation(),
+            new SizingStation()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -42,7 +48,9 @@ class RandomSessionsTest {
                 new ResearchMoves(),
                 vote,
                 vote,
-                new FunnelMoves());
+                new FunnelMoves(),
+                new ProfileMoves(),
+                new SizingMoves());
     }
 
     static LongStream seeds() {

@@ -1,5 +1,6 @@
 package dev.beachhead.research;
 
+import dev.beachhead.room.Confidence;
 import dev.beachhead.room.SharedText;
 import dev.beachhead.room.Stamp;
 import java.time.Instant;

@@ -16,6 +16,7 @@ import dev.beachhead.research.ResearchCommand.EditCell;
 import dev.beachhead.research.ResearchCommand.RemoveSource;
 import dev.beachhead.research.ResearchCommand.SetAsked;
 import dev.beachhead.research.ResearchCommand.SetConfidence;
+import dev.beachhead.room.Confidence;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Choice;
@@ -68,7 +69,7 @@ final class CellPanel extends Aside {
                 getTranslation("research.confidence"),
                 List.of(Confidence.values()),
                 Confidence::key,
-                value -> getTranslation("research.confidence." + value.key()),
+                value -> getTranslation("room.confidence." + value.key()),
                 value -> desk.send(new SetConfidence(place.candidate(), place.topic(), value)));
         askedRow = askedRow();
         history = new NativeButton(getTranslation("ui.history"), event -> openHistory());

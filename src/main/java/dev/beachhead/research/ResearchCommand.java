@@ -2,6 +2,7 @@ package dev.beachhead.research;
 
 import dev.beachhead.brainstorm.CandidateId;
 import dev.beachhead.room.Command;
+import dev.beachhead.room.Confidence;
 
 /** What somebody wants of one cell of the research. Refused for a candidate that is not on the shortlist (any more). */
 public sealed interface ResearchCommand extends Command {

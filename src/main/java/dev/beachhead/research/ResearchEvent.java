@@ -1,6 +1,7 @@
 package dev.beachhead.research;
 
 import dev.beachhead.brainstorm.CandidateId;
+import dev.beachhead.room.Confidence;
 import dev.beachhead.room.Event;
 
 /** What happened to one cell of the research. */

@@ -8,6 +8,7 @@ import dev.beachhead.brainstorm.Brainstorm;
 import dev.beachhead.brainstorm.Candidate;
 import dev.beachhead.brainstorm.CandidateId;
 import dev.beachhead.research.Research.Place;
+import dev.beachhead.room.Confidence;
 import dev.beachhead.room.Texts;
 import dev.beachhead.ui.Reconciler;
 import java.util.Arrays;
@@ -187,7 +188,7 @@ final class ResearchMatrix extends Component {
             return face.asked() == 0
                     ? reader.getTranslation("research.cell.unasked")
                     : reader.getTranslation(
-                            "research.confidence." + face.confidence().key());
+                            "room.confidence." + face.confidence().key());
         }
 
         void mark(Function<String, List<String>> others) {

@@ -34,7 +34,7 @@ final class ResearchSentences {
                         "research.activity.confidence",
                         candidate,
                         topic,
-                        new MessageKey("research.confidence." + set.confidence().key())));
+                        new MessageKey("room.confidence." + set.confidence().key())));
             case SourceAdded _ -> onceASitting(Telling.of("research.activity.source-added", candidate, topic));
             case SourceEdited _ -> Optional.empty();
             case SourceRemoved _ -> Optional.of(Telling.of("research.activity.source-removed", candidate, topic));

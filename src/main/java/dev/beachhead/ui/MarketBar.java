@@ -19,18 +19,23 @@ public final class MarketBar extends Div {
     private final Select select = new Select("market");
     private final Span beachhead = new Chip(getTranslation("ui.market.beachhead"), Chip.Tone.GOOD);
     private List<Market> offered = List.of();
+    private final Runnable change;
     private @Nullable UUID wished;
 
     /** @param change draws the station again, for another market was chosen */
     public MarketBar(Runnable change) {
+        this.change = change;
         addClassNames("market-bar", "row");
         var label = new NativeLabel(getTranslation("ui.market"));
         label.setFor(select);
-        select.onChoice(value -> {
-            wished = UUID.fromString(value);
-            change.run();
-        });
+        select.onChoice(value -> look(UUID.fromString(value)));
         add(label, select, beachhead);
+    }
+
+    /** Looks at a market, as if it had been chosen here; without effect while it is not in play. */
+    public void look(UUID market) {
+        wished = market;
+        change.run();
     }
 
     /** The market to show; empty while no market is in play, and then there is nothing to choose from either. */

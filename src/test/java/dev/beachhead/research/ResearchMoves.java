@@ -10,6 +10,7 @@ import dev.beachhead.research.ResearchCommand.RemoveSource;
 import dev.beachhead.research.ResearchCommand.SetAsked;
 import dev.beachhead.research.ResearchCommand.SetConfidence;
 import dev.beachhead.room.Command;
+import dev.beachhead.room.Confidence;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RandomSession;
 import dev.beachhead.room.RoomState;

@@ -18,6 +18,7 @@ import dev.beachhead.research.ResearchEvent.CellEdited;
 import dev.beachhead.research.ResearchEvent.SourceAdded;
 import dev.beachhead.research.ResearchEvent.SourceEdited;
 import dev.beachhead.research.ResearchEvent.SourceRemoved;
+import dev.beachhead.room.Confidence;
 import dev.beachhead.room.Event;
 import dev.beachhead.room.MarketEvidence;
 import dev.beachhead.room.MessageKey;
@@ -130,7 +131,7 @@ class ResearchTest {
                         "research.activity.confidence",
                         "Toys",
                         name(Topic.COMPETITION),
-                        new MessageKey("research.confidence." + confidence.key())));
+                        new MessageKey("room.confidence." + confidence.key())));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.beachhead.research;
+package dev.beachhead.room;
 
 import java.util.Locale;
 
