@@ -210,6 +210,10 @@ final class LifeCycleView extends StationView {
     }
 
     private void open(StepId step) {
+        leave(() -> show(step));
+    }
+
+    private void show(StepId step) {
         if (market.isEmpty() || journey().step(step).isEmpty()) return;
         close();
         var opened = new StepPanel(desk, market.get(), step, () -> closeAndReturn(step));
@@ -220,8 +224,15 @@ final class LifeCycleView extends StationView {
     }
 
     private void closeAndReturn(StepId step) {
-        close();
-        board.focusCard(StepFace.key(step));
+        leave(() -> {
+            close();
+            board.focusCard(StepFace.key(step));
+        });
+    }
+
+    /** What was just typed in the open step goes out first: with the field, it would be gone from the page. */
+    private void leave(Runnable then) {
+        panel.ifPresentOrElse(open -> open.finishTyping(then), then);
     }
 
     private void closeGone() {

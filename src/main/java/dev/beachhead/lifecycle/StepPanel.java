@@ -101,6 +101,14 @@ final class StepPanel extends Aside {
         texts.get(StepText.WHAT).focusText();
     }
 
+    /** Lets the field in which somebody types send what it holds, and goes on then. */
+    void finishTyping(Runnable then) {
+        getElement()
+                .executeJs("const field = this.querySelector(':focus'); if (!field) return; field.blur();"
+                        + "return new Promise((done) => setTimeout(done, 10));")
+                .then(sent -> then.run());
+    }
+
     void render(RoomState room, Step now, Viewer viewer) {
         var wording = Wording.of(this);
         Words.show(title, wording.numbered(now.stage()) + " · " + wording.of(now.course()));
