@@ -8,8 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -100,13 +100,12 @@ final class Portrait {
         return upright;
     }
 
-    private static Picture encoded(BufferedImage square) throws IOException {
-        Optional<Picture> picture = Optional.empty();
-        for (var step : STEPS) {
-            picture = Optional.of(Picture.of(jpeg(scaled(square, step.side()), step.quality())));
-            if (picture.get().isSmallJpeg()) break;
-        }
-        return picture.orElseThrow();
+    private static Picture encoded(BufferedImage square) {
+        return STEPS.stream()
+                .map(step -> Picture.of(jpeg(scaled(square, step.side()), step.quality())))
+                .filter(Picture::isSmallJpeg)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Smaller, never larger. */
@@ -120,7 +119,7 @@ final class Portrait {
         return smaller;
     }
 
-    private static byte[] jpeg(BufferedImage square, float quality) throws IOException {
+    private static byte[] jpeg(BufferedImage square, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var output = new MemoryCacheImageOutputStream(bytes)) {
@@ -129,6 +128,8 @@ final class Portrait {
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);
             writer.write(null, new IIOImage(square, null, null), how);
+        } catch (IOException memoryFailed) {
+            throw new UncheckedIOException(memoryFailed);
         } finally {
             writer.dispose();
         }
