@@ -6,6 +6,8 @@ import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
 import dev.beachhead.funnel.FunnelMoves;
 import dev.beachhead.funnel.FunnelStation;
+import dev.beachhead.model.ModelMoves;
+import dev.beachhead.model.ModelStation;
 import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
 import dev.beachhead.research.ResearchMoves;
@@ -28,7 +30,8 @@ class RandomSessionsTest {
             new BrainstormStation(),
             new ResearchStation(),
             new VoteStation(),
-            new FunnelStation()));
+            new FunnelStation(),
+            new ModelStation()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -42,7 +45,8 @@ class RandomSessionsTest {
                 new ResearchMoves(),
                 vote,
                 vote,
-                new FunnelMoves());
+                new FunnelMoves(),
+                new ModelMoves());
     }
 
     static LongStream seeds() {
