@@ -19,9 +19,13 @@ import java.util.stream.Collectors;
 record InfluenceLayout(List<Box> boxes, String arrows, int width, int height) {
     static final int BOX_WIDTH = 168;
     static final int BOX_HEIGHT = 72;
-    private static final int GAP_ACROSS = 56;
+    private static final int GAP_ACROSS = 44;
     private static final int GAP_DOWN = 20;
     private static final int MARGIN = 8;
+
+    /** Above the first row, for the arrows that go past a column. */
+    private static final int TOP = 40;
+
     private static final double ARROWHEAD = 9;
 
     record Box(Note note, Option role, int x, int y) {
@@ -42,7 +46,7 @@ record InfluenceLayout(List<Box> boxes, String arrows, int width, int height) {
                 var column = Column.of(role);
                 int row = below.merge(column, 1, Integer::sum) - 1;
                 int x = MARGIN + column.ordinal() * (BOX_WIDTH + GAP_ACROSS);
-                boxes.put(note.id(), new Box(note, role, x, MARGIN + row * (BOX_HEIGHT + GAP_DOWN)));
+                boxes.put(note.id(), new Box(note, role, x, TOP + row * (BOX_HEIGHT + GAP_DOWN)));
             });
         var arrows = canvas.links(Link.Kind.INFLUENCES).stream()
                 .flatMap(link -> arrow(boxes, link).stream())
@@ -55,7 +59,7 @@ record InfluenceLayout(List<Box> boxes, String arrows, int width, int height) {
                         .toList(),
                 arrows,
                 width,
-                2 * MARGIN + Math.max(0, rows * (BOX_HEIGHT + GAP_DOWN) - GAP_DOWN));
+                TOP + MARGIN + Math.max(0, rows * (BOX_HEIGHT + GAP_DOWN) - GAP_DOWN));
     }
 
     private enum Column {
@@ -82,16 +86,31 @@ record InfluenceLayout(List<Box> boxes, String arrows, int width, int height) {
         var from = boxes.get(link.from());
         var to = boxes.get(link.to());
         if (from == null || to == null) return Optional.empty();
+        boolean past = Math.abs(to.x() - from.x()) > BOX_WIDTH + GAP_ACROSS;
+        return Optional.of(past ? arc(from, to) : straight(from, to));
+    }
+
+    private static String straight(Box from, Box to) {
         double across = to.middleX() - from.middleX();
         double down = to.middleY() - from.middleY();
         double share = toBorder(across, down);
-        double startX = from.middleX() + across * share;
-        double startY = from.middleY() + down * share;
         double endX = to.middleX() - across * share;
         double endY = to.middleY() - down * share;
-        double angle = Math.atan2(down, across);
-        return Optional.of("M" + point(startX, startY) + "L" + point(endX, endY) + wing(endX, endY, angle + 0.4)
-                + wing(endX, endY, angle - 0.4));
+        return "M" + point(from.middleX() + across * share, from.middleY() + down * share) + "L" + point(endX, endY)
+                + head(endX, endY, Math.atan2(down, across));
+    }
+
+    /** Over what stands in between, from the top of one box to the top of the other. */
+    private static String arc(Box from, Box to) {
+        double middle = (from.middleX() + to.middleX()) / 2;
+        double above = Math.min(from.y(), to.y()) - 2.0 * (TOP - MARGIN);
+        return "M" + point(from.middleX(), from.y()) + "Q" + point(middle, above) + " "
+                + point(to.middleX(), to.y())
+                + head(to.middleX(), to.y(), Math.atan2(to.y() - above, to.middleX() - middle));
+    }
+
+    private static String head(double x, double y, double angle) {
+        return wing(x, y, angle + 0.4) + wing(x, y, angle - 0.4);
     }
 
     /** Which share of the way between two middles lies within the box. */

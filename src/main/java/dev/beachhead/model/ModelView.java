@@ -47,11 +47,11 @@ final class ModelView extends StationView {
         menus = new ModelMenus(desk);
         versions = new Action("versions", "", Action.Weight.NORMAL, () -> new VersionsDialog(desk).open());
         removed = new Action("removed-notes", "", Action.Weight.QUIET, this::openRemoved);
-        head.actions(tally, removed, versions);
+        head.actions(versions);
         lenses = lenses();
         segments = new SegmentBar(desk);
-        var bar = new Div(lenses, segments);
-        bar.addClassNames("row", "lens-bar");
+        var bar = new Div(segments, removed, tally);
+        bar.addClassName("tally-row");
         board = new LaneBoard<>(ModelStation.NAME, List.of(AREA), NoteFace::key, this::card, NoteFace::draw);
         board.onMove(this::move);
         board.onEdit(this::edit);
@@ -59,7 +59,7 @@ final class ModelView extends StationView {
         board.onDelete(key -> NoteFace.note(key).ifPresent(menus::remove));
         board.onLaneMenu(lane -> Block.of(lane)
                 .ifPresent(block -> board.lane(lane).ifPresent(target -> openNew(target, block))));
-        add(head, bar, board, closer);
+        add(head, lenses, bar, board, closer);
     }
 
     @Override

@@ -111,12 +111,12 @@ class StatusTest extends ModelFixture {
         assertThat(station.progress(room.state()).percent()).isZero();
         var first = write(Block.values()[0], "first");
         assertThat(station.progress(room.state()))
-                .isEqualTo(new Progress(5, "model.next.fill"));
+                .isEqualTo(new Progress(3, "model.next.fill"));
         for (var block : Block.values()) if (block != Block.values()[0]) prove(write(block, "note"));
         assertThat(station.progress(room.state()).next()).isEqualTo("model.next.test");
         accepted(new SetStatus(first, Status.TESTING));
         assertThat(station.progress(room.state()).next()).isEqualTo("model.next.settle");
-        assertThat(station.progress(room.state()).percent()).isEqualTo(45 + 55 * 17 / 18);
+        assertThat(station.progress(room.state()).percent()).isEqualTo(27 + 73 * 17 / 18);
         evidence(first, 0, 1);
         accepted(new SetStatus(first, Status.REFUTED));
         assertThat(station.progress(room.state()))
