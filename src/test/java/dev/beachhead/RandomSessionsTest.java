@@ -8,6 +8,8 @@ import dev.beachhead.funnel.FunnelMoves;
 import dev.beachhead.funnel.FunnelStation;
 import dev.beachhead.profile.ProfileMoves;
 import dev.beachhead.profile.ProfileStation;
+import dev.beachhead.model.ModelMoves;
+import dev.beachhead.model.ModelStation;
 import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
 import dev.beachhead.research.ResearchMoves;
@@ -34,7 +36,8 @@ class RandomSessionsTest {
             new VoteStation(),
             new FunnelStation(),
             new ProfileStation(),
-            new SizingStation()));
+            new SizingStation(),
+            new ModelStation()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -50,7 +53,8 @@ class RandomSessionsTest {
                 vote,
                 new FunnelMoves(),
                 new ProfileMoves(),
-                new SizingMoves());
+                new SizingMoves(),
+                new ModelMoves());
     }
 
     static LongStream seeds() {
