@@ -80,6 +80,9 @@ class ExampleWorkshopTest extends ApplicationTest {
             assertThat(result.dots()).anyMatch(total -> total.dots() > 0);
             assertThat(result.scores().markets()).anyMatch(market -> market.completeRows() < 7);
         });
+        assertThat(vote.results())
+                .extracting(result -> result.nameOf(result.scores().leaders().getFirst()))
+                .containsExactly(ExampleMarket.ENTERTAINMENT.title(), ExampleMarket.INDUSTRIAL_DESIGN.title());
         var change = vote.convergence().orElseThrow();
         assertThat(change.converged()).isNotEmpty();
         assertThat(change.agreementAfter().orElseThrow())
