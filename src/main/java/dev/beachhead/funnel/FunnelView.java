@@ -76,7 +76,7 @@ final class FunnelView extends StationView {
         var emptiness = lane == Lane.BEACHHEAD ? getTranslation("funnel.beachhead.empty") : "";
         return new LaneBoard.Face<>(
                 "lanes",
-                lane.key(),
+                lane.place(),
                 getTranslation(title),
                 getTranslation(title + ".short"),
                 emptiness,
@@ -131,9 +131,9 @@ final class FunnelView extends StationView {
         if (open.isPresent()) desk.notice(desk.say(Rejection.rule("funnel.gate-open", segment.name(), open.get())));
     }
 
-    private static Optional<Lane> lane(String key) {
+    private static Optional<Lane> lane(String place) {
         return Arrays.stream(Lane.values())
-                .filter(lane -> lane.key().equals(key))
+                .filter(lane -> lane.place().equals(place))
                 .findFirst();
     }
 }

@@ -24,9 +24,14 @@ public enum Lane {
         return compareTo(gate.lane()) >= 0;
     }
 
-    /** The name on the screen and in message keys, such as {@code grows-tenfold}. */
+    /** The name in message keys, such as {@code grows-tenfold}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name of its place on the board, such as {@code gate1} for what came through the first gate. */
+    String place() {
+        return this == CANDIDATES || this == BEACHHEAD ? key() : "gate" + ordinal();
     }
 
     /** What it is called in the reader's language. */

@@ -80,7 +80,7 @@ final class SegmentMenus {
         if (back.isEmpty()) return;
         menu.group(t("funnel.move-back"));
         for (var lane : back)
-            menu.item("back-" + lane.key(), t(lane.title().key()), () -> desk.send(new MoveBack(segment.id(), lane)));
+            menu.item("back-" + lane.place(), t(lane.title().key()), () -> desk.send(new MoveBack(segment.id(), lane)));
     }
 
     /** Asks the segment's next gate beside its card; all five answered, nothing is left to ask. */

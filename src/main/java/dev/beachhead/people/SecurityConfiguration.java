@@ -53,7 +53,8 @@ class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/workshops/*/scores")
+                        requests -> requests.requestMatchers(
+                                        HttpMethod.GET, "/api/v1/openapi.yaml", "/api/v1/workshops/*/scores")
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())

@@ -33,11 +33,11 @@ final class ResultRow extends Component {
         }
         row.getElement().appendChild(name);
         for (var criterion : Criterion.values()) row.heat(score.cell(criterion));
-        row.bar(score.score(), 1, "score-" + score.market());
+        row.bar(score.score(), 1, "score-candidate:" + score.market());
         row.cell(said(score.median(), 1));
         row.cell(said(score.standardDeviation(), 1));
         row.cell(score.completeRows() + " · " + Math.round(score.coverage() * 100) + " %");
-        row.bar(OptionalDouble.of(face.first() * 100), 0, "first-" + score.market());
+        row.bar(OptionalDouble.of(face.first() * 100), 0, "first-candidate:" + score.market());
         row.cell(face.dots() == 0 ? "0" : "●".repeat(Math.min(face.dots(), 5)) + " " + face.dots());
     }
 

@@ -65,7 +65,7 @@ class ExampleWorkshopTest extends ApplicationTest {
                 .allSatisfy(percent -> assertThat(percent).isPositive());
         var funnel = room.state(Funnel.class);
         assertThat(funnel.first().map(Segment::name)).contains("Sculptors who work in clay");
-        assertThat(funnel.beachhead().orElseThrow().overruled()).contains(Warning.FEWER_THAN_TEN_INTERVIEWS);
+        assertThat(funnel.choice().orElseThrow().overruled()).contains(Warning.FEWER_THAN_TEN_INTERVIEWS);
         assertThat(funnel.released()).isEmpty();
     }
 
@@ -80,6 +80,9 @@ class ExampleWorkshopTest extends ApplicationTest {
             assertThat(result.dots()).anyMatch(total -> total.dots() > 0);
             assertThat(result.scores().markets()).anyMatch(market -> market.completeRows() < 7);
         });
+        assertThat(vote.results())
+                .extracting(result -> result.nameOf(result.scores().leaders().getFirst()))
+                .containsExactly(ExampleMarket.ENTERTAINMENT.title(), ExampleMarket.INDUSTRIAL_DESIGN.title());
         var change = vote.convergence().orElseThrow();
         assertThat(change.converged()).isNotEmpty();
         assertThat(change.agreementAfter().orElseThrow())

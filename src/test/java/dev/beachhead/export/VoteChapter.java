@@ -18,14 +18,15 @@ import dev.beachhead.vote.VoteCommand.StartVoting;
 import java.util.List;
 
 /**
- * Seven raters in two rounds. Industrial design leads, but not under every weighting: who looks for money would take medicine, and
- * who looks for what comes after it, film. In the second round those who stood apart have come nearer. All ballots are made up.
+ * Seven raters in two rounds. Film leads by a hair at first. Then those who stood apart come nearer, and industrial design leads,
+ * but not under every weighting: who looks for money would take medicine, and who looks for what comes after it, film. All ballots
+ * are made up.
  */
 final class VoteChapter implements Chapter {
     /** A row a market, a word a player, a digit a criterion; "?" is "don't know". */
     private static final List<String> FIRST_ROUND = List.of(
-            "4434255 3334244 4333255 5343145 4334344 3244134 4335254",
-            "3554435 3545435 4555545 2434334 3444434 1323223 3545434",
+            "4434255 4334254 4333255 5343245 4444344 3244134 5435355",
+            "3544435 3545435 4545445 2434334 3343434 1323223 3545434",
             "5232343 5231342 4122343 5354354 5343454 5231333 5?31?33",
             "4232343 4331342 3222333 4343444 5443454 4231233 4232?43",
             "4141432 4151432 3141322 5252443 4252443 4141422 ?1?1?22",
