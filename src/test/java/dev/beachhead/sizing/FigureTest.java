@@ -349,8 +349,7 @@ class FigureTest {
         return random.nextInt(4) == 0 ? null : Integer.toString(random.nextInt(1, 5));
     }
 
-    private static Figures figures(
-            @Nullable String total, @Nullable String serviceable, @Nullable String target) {
+    private static Figures figures(@Nullable String total, @Nullable String serviceable, @Nullable String target) {
         return Figures.NONE.with(
                 EUR,
                 Map.of(
