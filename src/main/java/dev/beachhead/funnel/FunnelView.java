@@ -6,11 +6,13 @@ import dev.beachhead.brainstorm.Brainstorm;
 import dev.beachhead.funnel.FunnelCommand.MoveBack;
 import dev.beachhead.funnel.FunnelCommand.ReturnFromParking;
 import dev.beachhead.room.MarketScores;
+import dev.beachhead.room.MarketSizes;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.LaneBoard;
+import dev.beachhead.ui.Money;
 import dev.beachhead.ui.NoteCard;
 import dev.beachhead.ui.StationHead;
 import dev.beachhead.ui.StationView;
@@ -87,7 +89,8 @@ final class FunnelView extends StationView {
     private List<SegmentFace> cards(List<Segment> segments, RoomState room, Viewer viewer) {
         var all = room.state(Funnel.class).segments(room.state(Brainstorm.class));
         return segments.stream()
-                .map(segment -> new SegmentFace(segment, parentOf(segment, all), score(segment, room), !viewer.works()))
+                .map(segment -> new SegmentFace(
+                        segment, parentOf(segment, all), score(segment, room), size(segment, room), !viewer.works()))
                 .toList();
     }
 
@@ -101,6 +104,12 @@ final class FunnelView extends StationView {
     private static Optional<Integer> score(Segment segment, RoomState room) {
         var score = room.offering(MarketScores.class).map(scores -> scores.score(segment.market()));
         return score.filter(one -> one.isPresent()).map(one -> (int) Math.round(one.orElseThrow()));
+    }
+
+    private Optional<String> size(Segment segment, RoomState room) {
+        return room.offering(MarketSizes.class)
+                .flatMap(sizes -> sizes.yearly(segment.id().value()))
+                .map(amount -> Money.compact(amount, "USD", getLocale()));
     }
 
     private NoteCard card(SegmentFace face) {

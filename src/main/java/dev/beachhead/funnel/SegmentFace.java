@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param parent the name of the segment it was split from, or empty
  * @param score of the vote, rounded, 0 to 100
+ * @param size what it comes to a year, in the reader's language; empty while nobody knows
  */
-record SegmentFace(Segment segment, String parent, Optional<Integer> score, boolean fixed) {
+record SegmentFace(Segment segment, String parent, Optional<Integer> score, Optional<String> size, boolean fixed) {
 
     String key() {
         return "segment:" + segment.id();
@@ -23,6 +24,7 @@ record SegmentFace(Segment segment, String parent, Optional<Integer> score, bool
         var chips = new ArrayList<Chip>();
         face.score.ifPresent(
                 score -> chips.add(new Chip(card.getTranslation("funnel.card.score", score), Tone.FIGURE)));
+        face.size.ifPresent(size -> chips.add(new Chip(card.getTranslation("funnel.card.size", size), Tone.FIGURE)));
         if (!segment.toConfirm().isEmpty())
             chips.add(new Chip(
                     card.getTranslation(

@@ -78,7 +78,8 @@ public record Profile(PMap<Place, Described> traits) implements Statements {
                         statement(market.id(), trait),
                         trait.title(),
                         market.name() + " · "
-                                + Texts.cleanLine(trait(market.id(), trait).text().text())));
+                                + Texts.cleanLine(
+                                        trait(market.id(), trait).text().text())));
     }
 
     private Stream<Trait> filledTraits(UUID market) {

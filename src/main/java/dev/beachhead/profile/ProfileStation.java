@@ -83,8 +83,6 @@ public class ProfileStation implements Station<Profile, ProfileCommand, ProfileE
     }
 
     private static List<Market> inPlay(RoomState room) {
-        return room.offering(Markets.class)
-                .map(markets -> markets.inPlay(room))
-                .orElse(List.of());
+        return room.offering(Markets.class).map(markets -> markets.inPlay(room)).orElse(List.of());
     }
 }

@@ -44,7 +44,8 @@ final class ProfileView extends StationView {
         filled.setVisible(market.isPresent());
         if (market.isEmpty()) close();
         market.ifPresent(shown -> {
-            if (sheet.filter(open -> open.market().equals(shown.id())).isEmpty()) open(new ProfileSheet(desk, shown.id()));
+            if (sheet.filter(open -> open.market().equals(shown.id())).isEmpty())
+                open(new ProfileSheet(desk, shown.id()));
             Words.show(
                     filled,
                     getTranslation(

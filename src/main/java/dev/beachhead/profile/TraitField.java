@@ -41,8 +41,8 @@ final class TraitField {
         confidence.getElement().setAttribute("aria-label", confidence.getTranslation("profile.confidence", title));
         confidence.addClassName("confidence");
         confidence.offer(Arrays.stream(Confidence.values())
-                .map(value -> new Select.Option(
-                        value.name(), confidence.getTranslation("room.confidence." + value.key())))
+                .map(value ->
+                        new Select.Option(value.name(), confidence.getTranslation("room.confidence." + value.key())))
                 .toList());
         confidence.onChoice(this::trust);
         var tools = new Div(evidence, confidence);
@@ -62,7 +62,9 @@ final class TraitField {
         confidence.show(said.confidence().name());
         confidence.setEnabled(viewer.works());
         confidence.setVisible(said.isFilled());
-        confidence.getElement().setAttribute("data-confidence", said.confidence().key());
+        confidence
+                .getElement()
+                .setAttribute("data-confidence", said.confidence().key());
         evidence.render(room, said.text().text());
     }
 

@@ -42,14 +42,13 @@ public record Axis(BigDecimal from, BigDecimal to, Scale scale, List<BigDecimal>
 
     /** Where a value lies, from 0 at the left end to 1 at the right one; values beyond the ends lie on them. */
     public double position(BigDecimal value) {
-        double share =
-                switch (scale) {
-                    case LINEAR -> value.divide(to, MathContext.DECIMAL64).doubleValue();
-                    case LOGARITHMIC -> {
-                        double left = Math.log10(from.doubleValue());
-                        yield (Math.log10(value.doubleValue()) - left) / (Math.log10(to.doubleValue()) - left);
-                    }
-                };
+        double share = switch (scale) {
+            case LINEAR -> value.divide(to, MathContext.DECIMAL64).doubleValue();
+            case LOGARITHMIC -> {
+                double left = Math.log10(from.doubleValue());
+                yield (Math.log10(value.doubleValue()) - left) / (Math.log10(to.doubleValue()) - left);
+            }
+        };
         return Math.clamp(share, 0, 1);
     }
 

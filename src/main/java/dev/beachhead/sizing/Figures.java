@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 public record Figures(
         CurrencyCode currency, Optional<Amount> total, Optional<Amount> serviceable, Optional<Amount> target) {
 
-    static final Figures NONE =
-            new Figures(CurrencyCode.USD, Optional.empty(), Optional.empty(), Optional.empty());
+    static final Figures NONE = new Figures(CurrencyCode.USD, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** An inner figure that is larger than an outer one. */
     public record Misfit(Nested inner, Nested outer) {}

@@ -1,7 +1,7 @@
 package dev.beachhead.sizing;
 
-import dev.beachhead.room.TextEdit;
 import dev.beachhead.room.Command;
+import dev.beachhead.room.TextEdit;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

@@ -65,8 +65,7 @@ final class SizingRules {
     }
 
     /** Beside the field that was changed; beside the inner one when both were, or neither. */
-    private static Decision misfit(
-            Figures.Misfit misfit, Figures figures, Map<Nested, Optional<Amount>> changes) {
+    private static Decision misfit(Figures.Misfit misfit, Figures figures, Map<Nested, Optional<Amount>> changes) {
         boolean onlyOuter = changes.containsKey(misfit.outer()) && !changes.containsKey(misfit.inner());
         var field = onlyOuter ? misfit.outer() : misfit.inner();
         return Decision.invalid(

@@ -125,8 +125,6 @@ public class SizingStation implements Station<Sizing, SizingCommand, SizingEvent
     }
 
     private static List<Market> inPlay(RoomState room) {
-        return room.offering(Markets.class)
-                .map(markets -> markets.inPlay(room))
-                .orElse(List.of());
+        return room.offering(Markets.class).map(markets -> markets.inPlay(room)).orElse(List.of());
     }
 }

@@ -189,8 +189,8 @@ public final class TypedNumber {
         var decimal = new BigDecimal(before + "." + after);
         if (use == Use.RATE || after.length() != 3 || !before.matches("[1-9]\\d{0,2}")) return List.of(decimal);
         var thousands = new BigDecimal(before + after);
-        boolean isTheReadersHabit = sign.equals(",")
-                && DecimalFormatSymbols.getInstance(reader).getGroupingSeparator() == ',';
+        boolean isTheReadersHabit =
+                sign.equals(",") && DecimalFormatSymbols.getInstance(reader).getGroupingSeparator() == ',';
         return isTheReadersHabit ? List.of(thousands) : List.of(thousands, decimal);
     }
 

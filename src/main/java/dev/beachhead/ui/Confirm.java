@@ -29,6 +29,14 @@ public final class Confirm {
         return this;
     }
 
+    /** @param afterwards what happens when it closes, in whichever way */
+    public Confirm closed(Runnable afterwards) {
+        dialog.addOpenedChangeListener(event -> {
+            if (!event.isOpened()) afterwards.run();
+        });
+        return this;
+    }
+
     /** @param press answers whether the dialog is done; if not, it stays open with what was typed */
     public Confirm action(String name, String label, Action.Weight weight, Press press) {
         dialog.getFooter().add(new Action(name, label, weight, () -> pressed(press)));

@@ -25,11 +25,16 @@ public final class Money {
 
     /** Short and rounded to about one decimal, such as {@code 1.3M EUR}, where the whole amount can be read elsewhere. */
     public static String compact(BigDecimal amount, String currency, Locale reader) {
+        return shortNumber(amount, reader) + "\u00a0" + currency;
+    }
+
+    /** As {@link #compact}, where the currency is said beside it. */
+    public static String shortNumber(BigDecimal number, Locale reader) {
         var format = NumberFormat.getCompactNumberInstance(reader, NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(1);
         format.setRoundingMode(RoundingMode.HALF_UP);
         // of a BigDecimal the format drops the decimals that it is told to show
-        return format.format(amount.doubleValue()) + "\u00a0" + currency;
+        return format.format(number.doubleValue());
     }
 
     /** A bare number with all its decimals. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 public final class Select extends Component implements HasStyle {
     private List<Option> options = List.of();
     private String chosen = "";
+    private final List<Consumer<String>> listeners = new ArrayList<>();
 
     /** @param value what is answered; no two options share it */
     public record Option(String value, String words) {}
@@ -21,6 +23,11 @@ public final class Select extends Component implements HasStyle {
         addClassName("select");
         setId("select-" + name);
         getElement().setAttribute("data-testid", "select-" + name);
+        getElement()
+                .addEventListener(
+                        "change",
+                        event -> hear(event.getEventData().path("element.value").asString("")))
+                .addEventData("element.value");
     }
 
     public void offer(List<Option> newOptions) {
@@ -52,14 +59,13 @@ public final class Select extends Component implements HasStyle {
 
     /** @param listener hears what a user chooses, not what {@link #show} does; what was never offered is not heard */
     public void onChoice(Consumer<String> listener) {
-        getElement()
-                .addEventListener("change", event -> {
-                    var value = event.getEventData().path("element.value").asString("");
-                    if (options.stream().noneMatch(option -> option.value().equals(value))) return;
-                    chosen = value;
-                    listener.accept(value);
-                })
-                .addEventData("element.value");
+        listeners.add(listener);
+    }
+
+    private void hear(String value) {
+        if (options.stream().noneMatch(option -> option.value().equals(value))) return;
+        chosen = value;
+        listeners.forEach(listener -> listener.accept(value));
     }
 
     private void select() {

@@ -84,6 +84,44 @@ class AccessibilityTest extends EndToEndTest {
         isAccessible(ada, "tree of segments");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingOnTheProfileAndTheSizes(ColorScheme scheme) {
+        var ada = person("Ada", options().setColorScheme(scheme));
+        ada.open("Filtration");
+        ada.walkTo("profile");
+        isAccessible(ada, "profile without a market");
+        ada.walkTo("sizing");
+        isAccessible(ada, "size without a market");
+        var lin = person("Lin", options().setColorScheme(scheme));
+        VoteAndFunnelTest.openExample(lin);
+        lin.walkTo("profile");
+        isAccessible(lin, "empty profile");
+        for (var trait : new String[] {"gender", "age", "fears"}) {
+            lin.field("field-" + trait).fill("Heard at the fair");
+            lin.field("field-story").focus();
+            assertThat(lin.at("select-confidence-" + trait)).isVisible();
+        }
+        lin.at("select-confidence-age").selectOption("HEARD_ONCE");
+        lin.at("select-confidence-fears").selectOption("SEEN");
+        assertThat(lin.at("select-confidence-fears")).hasAttribute("data-confidence", "seen");
+        isAccessible(lin, "profile");
+        lin.walkTo("sizing");
+        isAccessible(lin, "empty size");
+        ProfileAndSizingTest.addEstimate(lin, "20M", "40M", "60M", "A report");
+        ProfileAndSizingTest.addEstimate(lin, "", "300M", "", "Another report");
+        lin.press("set-figures");
+        lin.field("field-total").fill("40M");
+        lin.field("field-serviceable").fill("1.500");
+        assertThat(lin.page().locator("#message-field-serviceable")).not().isEmpty();
+        isAccessible(lin, "figures");
+        lin.field("field-serviceable").fill("20M");
+        lin.press("save-figures");
+        assertThat(lin.at("figure-serviceable")).containsText("20");
+        assertThat(lin.at("action-save-figures")).hasCount(0);
+        isAccessible(lin, "size");
+    }
+
     @Test
     void axeFindsNothingOnAPhone() {
         var zoe = onPhone("Zoé");

@@ -32,8 +32,7 @@ public final class ProfileMoves implements RandomSession.Moves {
         seenEarlier = now;
         var word = RandomSession.one(WORDS, random);
         var text = random.nextInt(10) == 0 ? "" : random.nextBoolean() ? base + " " + word : word + " " + base;
-        return new EditTrait(
-                market, trait, base, random.nextInt(40) == 0 ? "x".repeat(Described.LONGEST + 1) : text);
+        return new EditTrait(market, trait, base, random.nextInt(40) == 0 ? "x".repeat(Described.LONGEST + 1) : text);
     }
 
     /** Mostly the first in play, so that people meet on one sheet. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.beachhead.brainstorm.BrainstormStation;
 import dev.beachhead.funnel.FunnelMoves;
 import dev.beachhead.funnel.FunnelStation;
-import dev.beachhead.profile.ProfileCommand.EditTrait;
 import dev.beachhead.profile.Profile.Place;
+import dev.beachhead.profile.ProfileCommand.EditTrait;
 import dev.beachhead.room.Markets;
 import dev.beachhead.room.RandomSession;
 import dev.beachhead.room.RandomSession.Stage;
@@ -52,7 +52,8 @@ class ProfileSessionsTest {
         var broken = new ArrayList<Step>();
         session(seed)
                 .seenBy(step -> {
-                    if (step.command() instanceof ProfileCommand command && touchesMore(step, command)) broken.add(step);
+                    if (step.command() instanceof ProfileCommand command && touchesMore(step, command))
+                        broken.add(step);
                 })
                 .play(400);
         assertThat(broken).isEmpty();
@@ -64,7 +65,8 @@ class ProfileSessionsTest {
         var lost = new ArrayList<Step>();
         session(seed)
                 .seenBy(step -> {
-                    if (step.happened() && step.command() instanceof EditTrait edit && loses(step, edit)) lost.add(step);
+                    if (step.happened() && step.command() instanceof EditTrait edit && loses(step, edit))
+                        lost.add(step);
                 })
                 .play(400);
         assertThat(lost).isEmpty();
@@ -76,9 +78,8 @@ class ProfileSessionsTest {
         var broken = new ArrayList<Step>();
         session(seed)
                 .seenBy(step -> {
-                    if (step.happened()
-                            && step.command() instanceof ProfileCommand command
-                            && !isInPlay(step, command)) broken.add(step);
+                    if (step.happened() && step.command() instanceof ProfileCommand command && !isInPlay(step, command))
+                        broken.add(step);
                 })
                 .play(400);
         assertThat(broken).isEmpty();
@@ -93,10 +94,15 @@ class ProfileSessionsTest {
     }
 
     private static boolean loses(Step step, EditTrait edit) {
-        var before =
-                step.before().state(Profile.class).trait(edit.market(), edit.trait()).text();
+        var before = step.before()
+                .state(Profile.class)
+                .trait(edit.market(), edit.trait())
+                .text();
         boolean ofAnother = before.by().filter(by -> !by.equals(step.actor())).isPresent();
-        var after = step.after().state(Profile.class).trait(edit.market(), edit.trait()).text();
+        var after = step.after()
+                .state(Profile.class)
+                .trait(edit.market(), edit.trait())
+                .text();
         return ofAnother
                 && !after.text().equals(before.text())
                 && after.earlier().stream().noneMatch(version -> version.text().equals(before.text()));

@@ -40,7 +40,8 @@ class EstimatesTest extends SizingFixture {
     @Test
     void anEstimateThatIsSentTwiceIsThereOnce() {
         var id = estimate(toys, "10", "20", "40", USD);
-        assertThat(room.accepted(lin, add(toys, id, "1", "2", "3", USD, "again"))).isEmpty();
+        assertThat(room.accepted(lin, add(toys, id, "1", "2", "3", USD, "again")))
+                .isEmpty();
         assertThat(range(id)).isEqualTo("10 20 40");
     }
 
@@ -154,7 +155,9 @@ class EstimatesTest extends SizingFixture {
         var id = estimate(toys, "10", "20", "40", USD);
         room.accepted(ada, source(id, "Counted at the fair", "Counted at the show"));
         room.accepted(ada, source(id, "Counted at the fair", "Counted at the shop"));
-        assertThat(room.tellings()).filteredOn(telling -> telling.to().isPresent()).isEmpty();
+        assertThat(room.tellings())
+                .filteredOn(telling -> telling.to().isPresent())
+                .isEmpty();
         assertThat(room.tellings())
                 .filteredOn(telling -> telling.key().equals("sizing.activity.source"))
                 .hasSize(1);
@@ -192,8 +195,9 @@ class EstimatesTest extends SizingFixture {
     void aWrongOrderIsRefusedBesideTheFieldThatWasChanged(String low, String likely, String high, String field) {
         var id = estimate(toys, "10", "20", "40", USD);
         assertThat(room.refused(ada, revise(id, low, likely, high)))
-                .isInstanceOfSatisfying(Rejection.Invalid.class, invalid -> assertThat(invalid.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        Rejection.Invalid.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo(field));
         assertThat(range(id)).isEqualTo("10 20 40");
     }
 

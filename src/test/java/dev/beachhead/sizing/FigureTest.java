@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +48,14 @@ class FigureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, NOT_POSITIVE", "-1, NOT_POSITIVE", "1000000000000000.01, TOO_LARGE", "1e400, TOO_LARGE", "1e999999999, TOO_LARGE",
-        "0.001, TOO_FINE", "1.005, TOO_FINE", "1e-999, TOO_FINE"
+        "0, NOT_POSITIVE",
+        "-1, NOT_POSITIVE",
+        "1000000000000000.01, TOO_LARGE",
+        "1e400, TOO_LARGE",
+        "1e999999999, TOO_LARGE",
+        "0.001, TOO_FINE",
+        "1.005, TOO_FINE",
+        "1e-999, TOO_FINE"
     })
     void anythingElseIsNoAmount(BigDecimal number, NumberProblem problem) {
         assertThat(Amount.problemWith(number)).contains(problem);
@@ -76,7 +84,8 @@ class FigureTest {
 
     @Test
     void countTimesRevenueIsExactAndTooMuchIsNoAmount() {
-        assertThat(new Calculation(new BigDecimal("12e3"), amount("400.10")).yearly()).contains(amount("4801200"));
+        assertThat(new Calculation(new BigDecimal("12e3"), amount("400.10")).yearly())
+                .contains(amount("4801200"));
         assertThat(new Calculation(new BigDecimal("1000000"), amount("1000000000")).yearly())
                 .contains(amount("1e15"));
         assertThat(new Calculation(new BigDecimal("1000001"), amount("1000000000")).yearly())
@@ -87,6 +96,30 @@ class FigureTest {
     @EnumSource
     void everyProblemWithANumberIsSaidInAllLanguages(NumberProblem problem) {
         SpokenKeys.assertSaid(problem.beside("low", new BigDecimal("1500"), new BigDecimal("1.5")));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "AMOUNT, 5M, ",
+        "AMOUNT, 0, sizing.number-not-positive",
+        "AMOUNT, 1.500, sizing.number-ambiguous",
+        "AMOUNT, 0.001, sizing.number-too-fine",
+        "AMOUNT, '', sizing.number-empty",
+        "RATE, 1.085, ",
+        "RATE, 1001, sizing.number-too-large",
+        "PEOPLE, 12k, ",
+        "PEOPLE, 1.5, sizing.number-not-whole"
+    })
+    void aFieldTakesWhatItsKindTakesAndSaysWhyNotOtherwise(NumberKind kind, String typed, @Nullable String key) {
+        switch (kind.read(typed, Locale.ENGLISH)) {
+            case TypedNumber.Reading.Understood _ -> assertThat(key).isNull();
+            case TypedNumber.Reading.Unclear unclear -> {
+                var why = kind.refusal("low", unclear);
+                assertThat(why.key()).isEqualTo(key);
+                assertThat(why.arguments()).hasSize(2);
+                SpokenKeys.assertSaid(why);
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -142,7 +175,8 @@ class FigureTest {
         "10,   ,   , ",
         "  ,   ,   , "
     })
-    void theThreeFiguresNestAndWhatIsNotKnownIsSkipped(String total, String serviceable, String target, String misfits) {
+    void theThreeFiguresNestAndWhatIsNotKnownIsSkipped(
+            String total, String serviceable, String target, String misfits) {
         var figures = figures(total, serviceable, target);
         assertThat(figures.misfits()).isEqualTo(misfits(misfits));
     }
@@ -175,9 +209,7 @@ class FigureTest {
             String one, String other, BigDecimal spread, Agreement agreement) {
         for (var pair : List.of(List.of(one, other), List.of(other, one))) {
             var found = Triangulation.of(
-                    List.of(
-                            estimate(pair.getFirst(), CurrencyCode.USD),
-                            estimate(pair.getLast(), CurrencyCode.USD)),
+                    List.of(estimate(pair.getFirst(), CurrencyCode.USD), estimate(pair.getLast(), CurrencyCode.USD)),
                     Rates.NONE);
             assertThat(found.spread()).contains(spread);
             assertThat(found.agreement()).contains(agreement);
@@ -201,13 +233,12 @@ class FigureTest {
         var yen = estimate("1000", JPY);
         var rates = Rates.NONE.with(EUR, new Rate(new BigDecimal("1.25")), STAMP);
         var found = Triangulation.of(List.of(dollars, euros, yen), rates);
-        assertThat(found.rows())
-                .extracting(Triangulation.Row::estimate)
-                .containsExactly(dollars, euros);
+        assertThat(found.rows()).extracting(Triangulation.Row::estimate).containsExactly(dollars, euros);
         assertThat(found.rows().getLast().likely()).isEqualByComparingTo("12.5");
         assertThat(found.unrated()).containsExactly(yen);
         assertThat(found.spread()).contains(new BigDecimal("1.3"));
-        assertThat(rates.entered().get(EUR).by()).isEqualTo(STAMP.actor());
+        assertThat(rates.entered())
+                .containsEntry(EUR, new Rates.Entered(new Rate(new BigDecimal("1.25")), STAMP.actor(), STAMP.at()));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -220,8 +251,10 @@ class FigureTest {
         var dollars = amounts.stream()
                 .map(one -> estimate(one.toString(), CurrencyCode.USD))
                 .toList();
-        var euros = new ArrayList<>(
-                amounts.stream().map(one -> estimate(one.toString(), EUR)).toList().reversed());
+        var euros = new ArrayList<>(amounts.stream()
+                .map(one -> estimate(one.toString(), EUR))
+                .toList()
+                .reversed());
         var found = Triangulation.of(dollars, rates);
         assertThat(Triangulation.of(euros, rates).spread()).isEqualTo(found.spread());
         assertThat(Triangulation.of(euros, rates).agreement()).isEqualTo(found.agreement());
@@ -312,11 +345,11 @@ class FigureTest {
         return new Amount(BigDecimal.valueOf(random.nextInt(from, to)));
     }
 
-    private static String maybe(Random random) {
+    private static @Nullable String maybe(Random random) {
         return random.nextInt(4) == 0 ? null : Integer.toString(random.nextInt(1, 5));
     }
 
-    private static Figures figures(String total, String serviceable, String target) {
+    private static Figures figures(@Nullable String total, @Nullable String serviceable, @Nullable String target) {
         return Figures.NONE.with(
                 EUR,
                 Map.of(
@@ -325,7 +358,7 @@ class FigureTest {
                         Nested.TARGET, Optional.ofNullable(target).map(FigureTest::amount)));
     }
 
-    private static List<Misfit> misfits(String words) {
+    private static List<Misfit> misfits(@Nullable String words) {
         if (words == null) return List.of();
         var names = words.replace("in ", "").split(" ");
         var misfits = new ArrayList<Misfit>();

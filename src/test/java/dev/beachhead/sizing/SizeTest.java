@@ -111,8 +111,8 @@ class SizeTest extends SizingFixture {
     @Test
     void aRateIsAboveNothingOfAnotherCurrencyThatIsOffered() {
         assertThat(room.refused(ada, new SetRate(EUR, number("0"))))
-                .isEqualTo(new Rejection.Invalid(
-                        "rate", "sizing.number-not-positive", List.of(Rate.MOST, Rate.DECIMALS)));
+                .isEqualTo(
+                        new Rejection.Invalid("rate", "sizing.number-not-positive", List.of(Rate.MOST, Rate.DECIMALS)));
         assertThat(room.refused(ada, new SetRate(USD, number("1")))).isEqualTo(Rejection.rule("sizing.rate-of-usd"));
         assertThat(room.refused(ada, new SetRate(new CurrencyCode("ITL"), number("1")))
                         .key())
@@ -133,13 +133,19 @@ class SizeTest extends SizingFixture {
 
     @ParameterizedTest(name = "{0} {1} {2}: beside {3}")
     @CsvSource({
-        "0, 10, 20, thin", "1, -1, 20, fits", "1, 10, 1e400, split", "10, 10, 20, fits", "11, 10, 20, fits",
-        "1, 20, 20, split", "1, 21, 20, split"
+        "0, 10, 20, thin",
+        "1, -1, 20, fits",
+        "1, 10, 1e400, split",
+        "10, 10, 20, fits",
+        "11, 10, 20, fits",
+        "1, 20, 20, split",
+        "1, 21, 20, split"
     })
     void boundsAscendAndAreRefusedBesideTheirField(String thin, String fits, String split, String field) {
         assertThat(room.refused(lead, new SetBounds(number(thin), number(fits), number(split))))
-                .isInstanceOfSatisfying(Rejection.Invalid.class, invalid -> assertThat(invalid.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        Rejection.Invalid.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo(field));
     }
 
     @Test

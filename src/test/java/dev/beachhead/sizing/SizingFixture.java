@@ -75,14 +75,7 @@ abstract class SizingFixture {
 
     ReviseEstimate revise(EstimateId id, String low, String likely, String high) {
         return new ReviseEstimate(
-                toys,
-                id,
-                Optional.empty(),
-                maybe(low),
-                maybe(likely),
-                maybe(high),
-                Optional.empty(),
-                Optional.empty());
+                toys, id, Optional.empty(), maybe(low), maybe(likely), maybe(high), Optional.empty(), Optional.empty());
     }
 
     ReviseEstimate source(EstimateId id, String base, String typed) {
@@ -111,7 +104,8 @@ abstract class SizingFixture {
 
     String range(EstimateId id) {
         var range = stored(id).range();
-        return range.low().value() + " " + range.likely().value() + " " + range.high().value();
+        return range.low().value() + " " + range.likely().value() + " "
+                + range.high().value();
     }
 
     Sizing sizing() {

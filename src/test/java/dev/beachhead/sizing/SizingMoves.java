@@ -21,8 +21,12 @@ import java.util.random.RandomGenerator;
 
 /** People who estimate, sensibly or not, revise each other's estimates, and sometimes one that is gone. */
 public final class SizingMoves implements RandomSession.Moves {
-    private static final List<CurrencyCode> CURRENCIES =
-            List.of(CurrencyCode.USD, CurrencyCode.USD, new CurrencyCode("EUR"), new CurrencyCode("JPY"), new CurrencyCode("ITL"));
+    private static final List<CurrencyCode> CURRENCIES = List.of(
+            CurrencyCode.USD,
+            CurrencyCode.USD,
+            new CurrencyCode("EUR"),
+            new CurrencyCode("JPY"),
+            new CurrencyCode("ITL"));
 
     private EstimateId seenEarlier = EstimateId.next();
 
@@ -42,7 +46,10 @@ public final class SizingMoves implements RandomSession.Moves {
     }
 
     private static AddEstimate add(UUID market, RandomGenerator random) {
-        var numbers = random.longs(3, 1, 100_000_000).sorted().mapToObj(BigDecimal::valueOf).toList();
+        var numbers = random.longs(3, 1, 100_000_000)
+                .sorted()
+                .mapToObj(BigDecimal::valueOf)
+                .toList();
         boolean sensible = random.nextInt(6) != 0;
         return new AddEstimate(
                 market,
@@ -68,7 +75,9 @@ public final class SizingMoves implements RandomSession.Moves {
                 maybe(number(random), random),
                 maybe(number(random), random),
                 maybe(currency(random), random),
-                maybe(new TextEdit(source, random.nextInt(10) == 0 ? "" : source + " p. " + random.nextInt(50)), random));
+                maybe(
+                        new TextEdit(source, random.nextInt(10) == 0 ? "" : source + " p. " + random.nextInt(50)),
+                        random));
     }
 
     private static SetFigures figures(UUID market, RandomGenerator random) {

@@ -62,8 +62,9 @@ class SizingSessionsTest {
         var broken = new ArrayList<Step>();
         session(seed)
                 .seenBy(step -> {
-                    if (step.happened() && step.command() instanceof ReviseEstimate revise && !keepsTheRest(step, revise))
-                        broken.add(step);
+                    if (step.happened()
+                            && step.command() instanceof ReviseEstimate revise
+                            && !keepsTheRest(step, revise)) broken.add(step);
                 })
                 .play(400);
         assertThat(broken).isEmpty();

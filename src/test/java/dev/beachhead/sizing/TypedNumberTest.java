@@ -107,8 +107,11 @@ class TypedNumberTest {
             })
     void everyReaderReadsItTheSameWay(String typed, BigDecimal value) {
         for (var reader : READERS)
-            assertThat(read(typed, reader)).as(reader.toString()).isInstanceOfSatisfying(Understood.class, understood ->
-                    assertThat(understood.value()).isEqualByComparingTo(value));
+            assertThat(read(typed, reader))
+                    .as(reader.toString())
+                    .isInstanceOfSatisfying(
+                            Understood.class,
+                            understood -> assertThat(understood.value()).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -119,8 +122,8 @@ class TypedNumberTest {
         assertUnderstood(typed, Locale.ENGLISH, value);
         assertUnderstood(typed, Locale.CHINESE, value);
         assertThat(read(typed, Locale.FRENCH))
-                .isInstanceOfSatisfying(Unclear.class, unclear -> assertThat(unclear.problem())
-                        .isEqualTo(AMBIGUOUS));
+                .isInstanceOfSatisfying(
+                        Unclear.class, unclear -> assertThat(unclear.problem()).isEqualTo(AMBIGUOUS));
     }
 
     @ParameterizedTest
@@ -158,16 +161,49 @@ class TypedNumberTest {
     @CsvSource({"1.085", "'1,085'"})
     void inARateALoneSignAlwaysBeginsTheDecimals(String typed) {
         for (var reader : READERS)
-            assertThat(TypedNumber.read(typed, reader, Use.RATE))
-                    .isEqualTo(new Understood(new BigDecimal("1.085")));
+            assertThat(TypedNumber.read(typed, reader, Use.RATE)).isEqualTo(new Understood(new BigDecimal("1.085")));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "five", "5 apples", "1 5", "1 50 000", "12 34", "1,23,45", "1.23.456", "1,2345,678", "0,123,456", "5-10", "5–10",
-                "~5", "5%", "(5)", "5.", "5,", "1..5", "1.,5", "1 .5", "1 2'345", "1.5 000", "1,234,5", "1.234.5,6,7", "1 234.5.6",
-                "3万5千", "5 M M", "½", "2²", "①", "Ⅳ", "1e", "e5", "--5", "NaN", "Infinity", "1/2", "0x10"
+                "five",
+                "5 apples",
+                "1 5",
+                "1 50 000",
+                "12 34",
+                "1,23,45",
+                "1.23.456",
+                "1,2345,678",
+                "0,123,456",
+                "5-10",
+                "5–10",
+                "~5",
+                "5%",
+                "(5)",
+                "5.",
+                "5,",
+                "1..5",
+                "1.,5",
+                "1 .5",
+                "1 2'345",
+                "1.5 000",
+                "1,234,5",
+                "1.234.5,6,7",
+                "1 234.5.6",
+                "3万5千",
+                "5 M M",
+                "½",
+                "2²",
+                "①",
+                "Ⅳ",
+                "1e",
+                "e5",
+                "--5",
+                "NaN",
+                "Infinity",
+                "1/2",
+                "0x10"
             })
     void whatIsNoNumberIsRefused(String typed) {
         for (var reader : READERS)
@@ -176,7 +212,20 @@ class TypedNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"$5M", "5 €", "￥500", "£1", "5M USD", "EUR 5", "usd5", "500万元", "500 美元", "5 dollars", "2 M euros", "1 franc"})
+            strings = {
+                "$5M",
+                "5 €",
+                "￥500",
+                "£1",
+                "5M USD",
+                "EUR 5",
+                "usd5",
+                "500万元",
+                "500 美元",
+                "5 dollars",
+                "2 M euros",
+                "1 franc"
+            })
     void aCurrencyBelongsInItsOwnField(String typed) {
         for (var reader : READERS) assertThat(problem(typed, reader)).isEqualTo(NumberProblem.HAS_CURRENCY);
     }
@@ -220,7 +269,9 @@ class TypedNumberTest {
                 case Understood(var value) -> assertThat(value).as(shown).isEqualByComparingTo(number);
                 case Unclear(var problem, var readings) -> {
                     assertThat(problem).as(shown).isEqualTo(AMBIGUOUS);
-                    assertThat(readings).usingElementComparator(BigDecimal::compareTo).contains(number);
+                    assertThat(readings)
+                            .usingElementComparator(BigDecimal::compareTo)
+                            .contains(number);
                 }
             }
         }
@@ -241,8 +292,9 @@ class TypedNumberTest {
 
     private static void assertUnderstood(String typed, Locale reader, BigDecimal value) {
         assertThat(read(typed, reader))
-                .isInstanceOfSatisfying(Understood.class, understood ->
-                        assertThat(understood.value()).isEqualByComparingTo(value));
+                .isInstanceOfSatisfying(
+                        Understood.class,
+                        understood -> assertThat(understood.value()).isEqualByComparingTo(value));
     }
 
     private static NumberProblem problem(String typed, Locale reader) {

@@ -42,7 +42,12 @@ class MoneyTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en | 1500 | 1,500", "fr | 1500.25 | 1\u202f500,25", "zh | 0.000061 | 0.000061", "en | 1E+3 | 1,000"})
+            value = {
+                "en | 1500 | 1,500",
+                "fr | 1500.25 | 1\u202f500,25",
+                "zh | 0.000061 | 0.000061",
+                "en | 1E+3 | 1,000"
+            })
     void numbersKeepAllTheirDecimals(String reader, BigDecimal number, String shown) {
         assertThat(Money.number(number, Locale.of(reader))).isEqualTo(shown);
     }
