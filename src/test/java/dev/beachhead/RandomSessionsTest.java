@@ -6,6 +6,10 @@ import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
 import dev.beachhead.funnel.FunnelMoves;
 import dev.beachhead.funnel.FunnelStation;
+import dev.beachhead.lifecycle.LifeCycleMoves;
+import dev.beachhead.lifecycle.LifeCycleStation;
+import dev.beachhead.persona.PersonaMoves;
+import dev.beachhead.persona.PersonaStation;
 import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
 import dev.beachhead.research.ResearchMoves;
@@ -28,7 +32,9 @@ class RandomSessionsTest {
             new BrainstormStation(),
             new ResearchStation(),
             new VoteStation(),
-            new FunnelStation()));
+            new FunnelStation(),
+            new PersonaStation(),
+            new LifeCycleStation()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -42,7 +48,9 @@ class RandomSessionsTest {
                 new ResearchMoves(),
                 vote,
                 vote,
-                new FunnelMoves());
+                new FunnelMoves(),
+                new PersonaMoves(),
+                new LifeCycleMoves());
     }
 
     static LongStream seeds() {
