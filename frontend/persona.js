@@ -38,7 +38,15 @@ class BhPoster extends HTMLElement {
   #sizes = new ResizeObserver(() => this.#fit());
   #words = new MutationObserver(() => this.#fit());
 
+  /** What is shown above the page has no page of its own, so the page's size is set for as long as the sheet is there. */
+  #page = document.createElement('style');
+  #paper = new MutationObserver(() => this.#layPaper());
+
   connectedCallback() {
+    document.head.append(this.#page);
+    const poster = this.closest('.poster');
+    if (poster) this.#paper.observe(poster, { attributes: true, attributeFilter: ['data-paper'] });
+    this.#layPaper();
     this.#sizes.observe(this);
     this.#words.observe(this, { childList: true, subtree: true, characterData: true });
     document.fonts.ready.then(() => this.#fit());
@@ -47,6 +55,13 @@ class BhPoster extends HTMLElement {
   disconnectedCallback() {
     this.#sizes.disconnect();
     this.#words.disconnect();
+    this.#paper.disconnect();
+    this.#page.remove();
+  }
+
+  #layPaper() {
+    const paper = this.closest('.poster')?.dataset.paper === 'A3' ? 'A3' : 'A4';
+    this.#page.textContent = `@page { size: ${paper} landscape; margin: 8mm; }`;
   }
 
   #fit() {

@@ -10,6 +10,10 @@ import dev.beachhead.profile.ProfileMoves;
 import dev.beachhead.profile.ProfileStation;
 import dev.beachhead.model.ModelMoves;
 import dev.beachhead.model.ModelStation;
+import dev.beachhead.lifecycle.LifeCycleMoves;
+import dev.beachhead.lifecycle.LifeCycleStation;
+import dev.beachhead.persona.PersonaMoves;
+import dev.beachhead.persona.PersonaStation;
 import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
 import dev.beachhead.research.ResearchMoves;
@@ -37,7 +41,9 @@ class RandomSessionsTest {
             new FunnelStation(),
             new ProfileStation(),
             new SizingStation(),
-            new ModelStation()));
+            new ModelStation(),
+            new PersonaStation(),
+            new LifeCycleStation()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -54,7 +60,9 @@ class RandomSessionsTest {
                 new FunnelMoves(),
                 new ProfileMoves(),
                 new SizingMoves(),
-                new ModelMoves());
+                new ModelMoves(),
+                new PersonaMoves(),
+                new LifeCycleMoves());
     }
 
     static LongStream seeds() {

@@ -18,7 +18,7 @@ public record EmotionCurve(List<OptionalDouble> means) {
     }
 
     /** @param steps of one course; those without a feeling do not count */
-    static EmotionCurve of(List<Step> steps) {
+    public static EmotionCurve of(List<Step> steps) {
         return new EmotionCurve(
                 Arrays.stream(Stage.values()).map(stage -> mean(steps, stage)).toList());
     }

@@ -86,8 +86,8 @@ final class Poster extends Component implements HasComponents, HasStyle {
         var top = new Div(face, new Div(title, about));
         top.addClassName("poster-top");
         sheet.add(
-                column(top, facts(persona, Group.LIFE), facts(persona, Group.WORK)),
-                column(day(persona), facts(persona, Group.JOBS)),
+                column(top, facts(persona, Group.LIFE), facts(persona, Group.JOBS)),
+                column(day(persona), facts(persona, Group.WORK)),
                 column(
                         lines(persona, LineKind.CRITERION),
                         lines(persona, LineKind.PAIN),

@@ -122,6 +122,55 @@ class AccessibilityTest extends EndToEndTest {
         isAccessible(lin, "size");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingOnThePersonaAndTheLifeCycle(ColorScheme scheme) {
+        var ada = person("Ada", options().setColorScheme(scheme));
+        VoteAndFunnelTest.openExample(ada);
+        ada.walkTo("persona");
+        isAccessible(ada, "empty persona");
+        ada.field("field-name").fill("Marta Reyes");
+        ada.field("field-new-moment").fill("Softens the clay");
+        ada.page().keyboard().press("Enter");
+        assertThat(ada.at("moment")).isVisible();
+        ada.field("field-new-turned-away").fill("Engineers");
+        ada.page().keyboard().press("Enter");
+        assertThat(ada.at("turned-away")).isVisible();
+        for (var kind : new String[] {"criterion", "pain", "gain"}) {
+            ada.at("lane-" + kind).locator(".lane-more").click();
+            ada.field("field-new-line").fill("A " + kind);
+            ada.page().keyboard().press("Enter");
+            assertThat(ada.note("A " + kind)).isVisible();
+            if (kind.equals("gain")) isAccessible(ada, "new line");
+            ada.page().keyboard().press("Escape");
+            assertThat(ada.field("field-new-line")).hasCount(0);
+        }
+        isAccessible(ada, "persona");
+        ada.press("poster");
+        assertThat(ada.at("poster")).isVisible();
+        isAccessible(ada, "poster");
+        ada.page().keyboard().press("Escape");
+
+        ada.walkTo("lifecycle");
+        isAccessible(ada, "empty life cycle");
+        ada.at("lane-today:buys").locator(".lane-more").click();
+        ada.field("field-new-step").fill("Wants three quotes");
+        ada.page().keyboard().press("Enter");
+        assertThat(ada.note("Wants three quotes")).isVisible();
+        ada.page().keyboard().press("Escape");
+        ada.note("Wants three quotes").dblclick();
+        ada.at("choice-feeling-bad").click();
+        ada.at("tick-barrier").click();
+        assertThat(ada.at("score-barriers")).hasText("1 open barrier");
+        isAccessible(ada, "open step");
+        ada.press("close-step");
+        ada.at("curve").locator("summary").click();
+        isAccessible(ada, "life cycle");
+        ada.at("choice-course-both").click();
+        assertThat(ada.at("lane-with-product:buys")).isVisible();
+        isAccessible(ada, "life cycles side by side");
+    }
+
     @Test
     void axeFindsNothingOnAPhone() {
         var zoe = onPhone("Zoé");
@@ -130,6 +179,12 @@ class AccessibilityTest extends EndToEndTest {
         zoe.page().locator("[data-toggle=rail]").click();
         zoe.walkTo("brainstorm");
         isAccessible(zoe, "brainstorm");
+        VoteAndFunnelTest.openExample(zoe);
+        for (var station : new String[] {"persona", "lifecycle"}) {
+            zoe.page().locator("[data-toggle=rail]").click();
+            zoe.walkTo(station);
+            isAccessible(zoe, station);
+        }
     }
 
     private static void isAccessible(Person person, String screen) {
