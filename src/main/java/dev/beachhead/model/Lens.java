@@ -2,6 +2,7 @@ package dev.beachhead.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A closer look at some of the blocks, which asks for detail about their notes. */
@@ -40,11 +41,11 @@ public enum Lens {
         return facets().filter(Facet::isOfTheCanvas).toList();
     }
 
-    /** How two notes can be linked in it. */
-    public List<Link.Kind> links() {
+    /** How the notes of a block can be linked to others in it; empty where they are not. */
+    public Optional<Link.Kind> linksFrom(Block block) {
         return Arrays.stream(Link.Kind.values())
-                .filter(kind -> kind.lens() == this)
-                .toList();
+                .filter(kind -> kind.lens() == this && kind.from() == block)
+                .findFirst();
     }
 
     private Stream<Facet> facets() {

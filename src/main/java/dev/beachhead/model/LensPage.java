@@ -105,13 +105,14 @@ final class LensPage extends Div {
 
     private NoteSheet.Face face(Canvas canvas, Note note, Viewer viewer) {
         var evidence = Canvas.evidence(Optional.ofNullable(room).orElseThrow());
-        var linked = kind(note).stream()
-                .flatMap(kind -> canvas.links(kind).stream())
+        var kind = lens.linksFrom(note.block());
+        var linked = kind.stream()
+                .flatMap(one -> canvas.links(one).stream())
                 .filter(link -> link.from().equals(note.id()))
                 .flatMap(link -> canvas.notes().find(link.to()).stream())
                 .toList();
-        var linkable = kind(note).stream()
-                .flatMap(kind -> canvas.notes().in(kind.to()).stream())
+        var linkable = kind.stream()
+                .flatMap(one -> canvas.notes().in(one.to()).stream())
                 .filter(other -> !other.id().equals(note.id()) && !linked.contains(other))
                 .filter(other -> lens != Lens.VALUE || other.answers().has(Facet.NEED))
                 .toList();
@@ -120,17 +121,10 @@ final class LensPage extends Div {
                 Standing.of(note, evidence),
                 evidence.weight(note.statement()),
                 canvas.segmentOf(note),
-                linked,
-                linkable,
+                linked.stream().map(NoteLinks.Target::of).toList(),
+                linkable.stream().map(NoteLinks.Target::of).toList(),
                 canvas.answers().choice(Facet.CURRENCY),
                 viewer);
-    }
-
-    /** How notes of its block are linked under this lens. */
-    private Optional<Link.Kind> kind(Note note) {
-        return lens.links().stream()
-                .filter(kind -> kind.from() == note.block())
-                .findFirst();
     }
 
     private NoteSheet sheet(NoteSheet.Face face) {
@@ -138,6 +132,6 @@ final class LensPage extends Div {
     }
 
     private void draw(NoteSheet sheet, NoteSheet.Face face) {
-        sheet.render(face, Optional.ofNullable(room).orElseThrow(), kind(face.note()));
+        sheet.render(face, Optional.ofNullable(room).orElseThrow());
     }
 }

@@ -3,18 +3,13 @@ package dev.beachhead.model;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import dev.beachhead.model.ModelCommand.DrawLink;
 import dev.beachhead.model.ModelCommand.EditNote;
-import dev.beachhead.model.ModelCommand.EraseLink;
 import dev.beachhead.room.EvidenceBook;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Texts;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.EvidenceMark;
-import dev.beachhead.ui.Select;
 import dev.beachhead.ui.SharedField;
 import dev.beachhead.ui.Viewer;
 import java.util.ArrayList;
@@ -26,13 +21,12 @@ import java.util.Optional;
 final class NoteSheet extends Article {
     private static final int EXCERPT = 60;
 
-    private final Desk desk;
     private final NoteId id;
     private final SharedField text;
     private final Div chips = new Div();
     private final EvidenceMark evidence;
     private final List<FacetField> facets;
-    private final Div links = new Div();
+    private final Optional<NoteLinks> links;
     private final Paragraph figures = new Paragraph();
 
     /**
@@ -47,13 +41,12 @@ final class NoteSheet extends Article {
             Standing standing,
             EvidenceBook.Weight weight,
             Optional<CanvasSegment> segment,
-            List<Note> linked,
-            List<Note> linkable,
+            List<NoteLinks.Target> linked,
+            List<NoteLinks.Target> linkable,
             Optional<Option> currency,
             Viewer viewer) {}
 
     NoteSheet(Desk desk, Face face, Lens lens, ModelMenus menus) {
-        this.desk = desk;
         id = face.note().id();
         addClassNames("card", "sheet");
         getElement().setAttribute("data-testid", "sheet").setAttribute("data-key", NoteFace.key(id));
@@ -81,13 +74,15 @@ final class NoteSheet extends Article {
                 .map(facet -> new FacetField(desk, Optional.of(id), facet))
                 .toList();
         facets.forEach(asked::add);
-        links.addClassNames("links", "stack");
         figures.addClassNames("figures");
         figures.getElement().setAttribute("data-testid", "figures");
-        add(text, status, asked, links, figures);
+        add(text, status, asked);
+        links = lens.linksFrom(face.note().block()).map(kind -> new NoteLinks(desk, id, kind));
+        links.ifPresent(this::add);
+        add(figures);
     }
 
-    void render(Face face, RoomState room, Optional<Link.Kind> kind) {
+    void render(Face face, RoomState room) {
         var note = face.note();
         var viewer = face.viewer();
         getElement().setAttribute("aria-label", Texts.excerpt(note.text().text(), EXCERPT));
@@ -101,53 +96,13 @@ final class NoteSheet extends Article {
                         "data-colour",
                         face.segment().map(segment -> segment.colour().name()).orElse("NONE"));
         facets.forEach(facet -> facet.render(note.answers(), viewer));
-        links.removeAll();
-        kind.ifPresent(one -> drawLinks(face, one));
-        links.setVisible(links.getElement().getChildCount() > 0);
+        links.ifPresent(one -> one.render(face.linked(), face.linkable(), viewer));
         drawFigures(note, face.currency());
     }
 
     void mark(Map<String, List<String>> others) {
         text.mark(others);
         facets.forEach(facet -> facet.mark(others));
-    }
-
-    private void drawLinks(Face face, Link.Kind kind) {
-        for (var other : face.linked()) {
-            var words = Texts.excerpt(other.text().text(), EXCERPT);
-            var row = new Div(new Span(getTranslation("model.link." + kind.key()) + " → " + words));
-            row.addClassNames("row", "tight", "link-row");
-            if (face.viewer().works()) row.add(erase(new Link(kind, id, other.id()), words));
-            links.add(row);
-        }
-        if (face.viewer().works() && !face.linkable().isEmpty()) drawNewLink(face, kind);
-    }
-
-    private NativeButton erase(Link link, String words) {
-        var erase = new NativeButton("×", event -> desk.send(new EraseLink(link)));
-        erase.addClassNames("btn", "icon", "quiet");
-        erase.getElement()
-                .setAttribute("type", "button")
-                .setAttribute("data-testid", "action-erase-link")
-                .setAttribute("aria-label", getTranslation("model.link.erase", words));
-        return erase;
-    }
-
-    private void drawNewLink(Face face, Link.Kind kind) {
-        var select = new Select("link-" + id);
-        var options = new ArrayList<Select.Option>();
-        options.add(new Select.Option("", getTranslation("model.link.none")));
-        face.linkable()
-                .forEach(other -> options.add(new Select.Option(
-                        other.id().toString(), Texts.excerpt(other.text().text(), EXCERPT))));
-        select.offer(options);
-        select.onChoice(value -> NoteId.parse(value).ifPresent(to -> desk.send(new DrawLink(new Link(kind, id, to)))));
-        var label = new NativeLabel(getTranslation("model.link.add." + kind.key()));
-        label.addClassName("label");
-        label.setFor(select);
-        var field = new Div(label, select);
-        field.addClassName("facet");
-        links.add(field);
     }
 
     private void drawFigures(Note note, Optional<Option> currency) {

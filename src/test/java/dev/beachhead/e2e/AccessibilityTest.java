@@ -171,6 +171,43 @@ class AccessibilityTest extends EndToEndTest {
         isAccessible(ada, "life cycles side by side");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingOnTheBusinessModel(ColorScheme scheme) {
+        var ada = person("Ada", options().setColorScheme(scheme));
+        ada.open("Filtration");
+        ada.walkTo("model");
+        isAccessible(ada, "empty canvas");
+        ada.press("add-segment");
+        ada.field("field-segment").fill("Clinics");
+        ada.press("save-segment");
+        assertThat(ada.at("segment")).hasCount(1);
+        for (var block : new String[] {"customer-segments", "channels", "revenue-streams"})
+            BusinessModelTest.write(ada, block, "Guess about " + block);
+        ada.openMenuOf(ada.note("Guess about channels"));
+        isAccessible(ada, "menu of a note");
+        ada.choose("colour-LEMON");
+        ada.openMenuOf(ada.note("Guess about revenue-streams"));
+        ada.choose("status-testing");
+        isAccessible(ada, "canvas");
+        BusinessModelTest.lens(ada, "customers");
+        BusinessModelTest.sheet(ada, "Guess about customer-segments")
+                .locator("select")
+                .first()
+                .selectOption("ROLE_SABOTEUR");
+        assertThat(ada.at("influence-person")).isVisible();
+        isAccessible(ada, "influence map");
+        for (var lens : new String[] {"value", "channels", "relationships", "resources", "partners", "revenue", "market"}) {
+            BusinessModelTest.lens(ada, lens);
+            isAccessible(ada, lens);
+        }
+        ada.press("versions");
+        ada.field("field-version").fill("First guesses");
+        ada.press("keep-version");
+        assertThat(ada.at("version")).hasCount(1);
+        isAccessible(ada, "versions");
+    }
+
     @Test
     void axeFindsNothingOnAPhone() {
         var zoe = onPhone("Zoé");

@@ -37,8 +37,9 @@ class FacetsTest extends ModelFixture {
     void theLensesShowEveryBlock() {
         assertThat(Arrays.stream(Lens.values()).flatMap(lens -> lens.blocks().stream()))
                 .contains(Block.values());
-        assertThat(Lens.CUSTOMERS.links()).containsExactly(Link.Kind.INFLUENCES);
-        assertThat(Lens.MARKET.links()).isEmpty();
+        assertThat(Lens.CUSTOMERS.linksFrom(Block.CUSTOMER_SEGMENTS)).contains(Link.Kind.INFLUENCES);
+        assertThat(Lens.VALUE.linksFrom(Block.CUSTOMER_SEGMENTS)).isEmpty();
+        assertThat(Lens.MARKET.linksFrom(Block.VALUE_PROPOSITIONS)).isEmpty();
     }
 
     @Test
