@@ -87,7 +87,12 @@ final class FunnelView extends StationView {
     private List<SegmentFace> cards(List<Segment> segments, RoomState room, Viewer viewer) {
         var all = room.state(Funnel.class).segments(room.state(Brainstorm.class));
         return segments.stream()
-                .map(segment -> new SegmentFace(segment, parentOf(segment, all), score(segment, room), !viewer.works()))
+                .map(segment -> new SegmentFace(
+                        segment,
+                        parentOf(segment, all),
+                        score(segment, room),
+                        Funnel.lacksEvidence(segment, room),
+                        !viewer.works()))
                 .toList();
     }
 

@@ -10,9 +10,10 @@ import java.util.Optional;
  * What a segment's card shows; cards with equal faces are not drawn again.
  *
  * @param parent the name of the segment it was split from, or empty
+ * @param unproven whether a reason stands on its own: no label and nothing that somebody said
  * @param score of the vote, rounded, 0 to 100
  */
-record SegmentFace(Segment segment, String parent, Optional<Integer> score, boolean fixed) {
+record SegmentFace(Segment segment, String parent, Optional<Integer> score, boolean unproven, boolean fixed) {
 
     String key() {
         return "segment:" + segment.id();
@@ -29,7 +30,7 @@ record SegmentFace(Segment segment, String parent, Optional<Integer> score, bool
                             "funnel.to-confirm.count", segment.toConfirm().size()),
                     Tone.OPEN));
         segment.parked().ifPresent(no -> chips.add(new Chip(no.answer().reason().text(), Tone.BAD)));
-        if (segment.isInPlay() && lacksEvidence(segment))
+        if (segment.isInPlay() && face.unproven)
             chips.add(new Chip(card.getTranslation("funnel.no-evidence"), Tone.PLAIN));
         if (!face.parent.isEmpty())
             chips.add(new Chip(card.getTranslation("funnel.card.split-from", face.parent), Tone.PLAIN));
@@ -38,9 +39,5 @@ record SegmentFace(Segment segment, String parent, Optional<Integer> score, bool
         card.show(segment.name(), details);
         card.details(chips);
         card.fixed(face.fixed);
-    }
-
-    private static boolean lacksEvidence(Segment segment) {
-        return segment.answers().values().stream().anyMatch(GateAnswer::lacksEvidence);
     }
 }
