@@ -57,12 +57,9 @@ final class DecideRules {
     private static Decision proceed(RoomState room, Proceed command) {
         var open = GateChecks.open(room, command.phase());
         if (!open.equals(command.overruled().stream().distinct().sorted().toList())) {
-            var names = open.stream()
-                    .map(check -> new MessageKey("decide.check." + check.key()))
-                    .toList();
             return open.isEmpty()
                     ? Decision.refuse("decide.checks-changed")
-                    : Decision.refuse("decide.checks-open", open.size(), names);
+                    : Decision.refuse("decide.checks-open", open.size());
         }
         return Decision.accept(new Proceeded(command.phase(), Texts.clean(command.reason()), open));
     }

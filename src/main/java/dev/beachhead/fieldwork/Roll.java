@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** A list of any length of which the browser gets what it shows; each row is a button. */
 final class Roll extends Div {
@@ -38,10 +39,7 @@ final class Roll extends Div {
                         .limit(query.getLimit())
                         .count(),
                 Row::key);
-        list.setRenderer(LitRenderer.<Row>of("<button type=\"button\" class=\"fw-row\" data-testid=\"" + name
-                        + "\" aria-pressed=\"${item.pressed}\" @click=\"${open}\">"
-                        + "<span class=\"words\"><b dir=\"auto\">${item.title}</b><small>${item.line}</small></span>"
-                        + "<span class=\"chip ${item.tone}\" ?hidden=\"${!item.tag}\">${item.tag}</span></button>")
+        list.setRenderer(LitRenderer.<Row>of(RowTemplate.named(name))
                 .withProperty("title", Row::title)
                 .withProperty("line", Row::line)
                 .withProperty("tag", Row::tag)
@@ -69,7 +67,7 @@ final class Roll extends Div {
         if (before.size() != now.size()) return Optional.empty();
         for (int i = 0; i < now.size(); i++)
             if (!before.get(i).key().equals(now.get(i).key())) return Optional.empty();
-        var changed = java.util.stream.IntStream.range(0, now.size())
+        var changed = IntStream.range(0, now.size())
                 .filter(i -> !before.get(i).equals(now.get(i)))
                 .mapToObj(now::get)
                 .toList();
