@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
+import dev.beachhead.decide.DecideMoves;
+import dev.beachhead.decide.DecideStation;
+import dev.beachhead.fieldwork.FieldWorkMoves;
+import dev.beachhead.fieldwork.FieldWorkStation;
 import dev.beachhead.funnel.FunnelMoves;
 import dev.beachhead.funnel.FunnelStation;
 import dev.beachhead.purpose.PurposeMoves;
@@ -28,7 +32,9 @@ class RandomSessionsTest {
             new BrainstormStation(),
             new ResearchStation(),
             new VoteStation(),
-            new FunnelStation()));
+            new FunnelStation(),
+            new FieldWorkStation(),
+            new DecideStation()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -42,7 +48,10 @@ class RandomSessionsTest {
                 new ResearchMoves(),
                 vote,
                 vote,
-                new FunnelMoves());
+                new FunnelMoves(),
+                new FieldWorkMoves(),
+                new FieldWorkMoves(),
+                new DecideMoves());
     }
 
     static LongStream seeds() {
