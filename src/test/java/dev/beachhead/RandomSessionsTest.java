@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
+import dev.beachhead.decide.DecideMoves;
+import dev.beachhead.decide.DecideStation;
+import dev.beachhead.fieldwork.FieldWorkMoves;
+import dev.beachhead.fieldwork.FieldWorkStation;
 import dev.beachhead.funnel.FunnelMoves;
 import dev.beachhead.funnel.FunnelStation;
 import dev.beachhead.profile.ProfileMoves;
@@ -43,7 +47,9 @@ class RandomSessionsTest {
             new SizingStation(),
             new ModelStation(),
             new PersonaStation(),
-            new LifeCycleStation()));
+            new LifeCycleStation(),
+            new FieldWorkStation(),
+            new DecideStation()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -62,7 +68,10 @@ class RandomSessionsTest {
                 new SizingMoves(),
                 new ModelMoves(),
                 new PersonaMoves(),
-                new LifeCycleMoves());
+                new LifeCycleMoves(),
+                new FieldWorkMoves(),
+                new FieldWorkMoves(),
+                new DecideMoves());
     }
 
     static LongStream seeds() {

@@ -16,6 +16,7 @@ import dev.beachhead.funnel.FunnelCommand.UnlinkEvidence;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Chip;
 import dev.beachhead.ui.Desk;
+import dev.beachhead.ui.EvidenceMark;
 import dev.beachhead.ui.Field;
 import dev.beachhead.ui.LiveText;
 
@@ -59,6 +60,11 @@ final class AnswersDialog extends Dialog {
         var by = new Div(new Span(desk.nameOf(answer.who())));
         by.addClassNames("row", "fine");
         by.getElement().appendChild(at);
+        if (answer.verdict() == Verdict.YES && segment.isInPlay()) {
+            var mark = new EvidenceMark(desk, Funnel.statement(id, gate));
+            mark.render(desk.room(), answer.reason().text());
+            by.add(mark);
+        }
         var row = new Div(heading, reason, by, evidence(gate, answer));
         row.addClassNames("card", "answer");
         if (desk.viewer().works() && segment.isToConfirm(gate))
@@ -79,7 +85,7 @@ final class AnswersDialog extends Dialog {
     private Div evidence(Gate gate, GateAnswer answer) {
         var part = new Div();
         part.addClassName("stack");
-        if (answer.lacksEvidence()) part.add(new Chip(t("funnel.no-evidence"), Chip.Tone.OPEN));
+        if (Funnel.lacksEvidence(id, gate, answer, desk.room())) part.add(new Chip(t("funnel.no-evidence"), Chip.Tone.OPEN));
         for (var one : answer.evidence()) {
             var row = new Div(new Span(one.label()));
             row.addClassName("row");

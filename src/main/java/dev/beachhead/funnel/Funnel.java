@@ -17,11 +17,16 @@ import dev.beachhead.funnel.FunnelEvent.SegmentParked;
 import dev.beachhead.funnel.FunnelEvent.SegmentRenamed;
 import dev.beachhead.funnel.FunnelEvent.SegmentReturned;
 import dev.beachhead.funnel.FunnelEvent.SegmentSplit;
+import dev.beachhead.room.EvidenceBook;
 import dev.beachhead.room.Markets;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
+import dev.beachhead.room.Statement;
+import dev.beachhead.room.Statements;
+import dev.beachhead.room.Texts;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +46,7 @@ import org.pcollections.TreePVector;
  * @param released the choices that were taken back, oldest first
  */
 public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, PVector<Release> released)
-        implements Markets {
+        implements Markets, Statements {
     /** How many segments there may be, closed ones too. */
     public static final int MOST_SEGMENTS = 200;
 
@@ -112,6 +117,59 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, 
                 .sorted(Comparator.comparing(Segment::lane).reversed())
                 .map(Funnel::market)
                 .toList();
+    }
+
+    /** What was answered with yes at the gates of the segments in play: that is what the choice stands on. */
+    @Override
+    public List<Stated> statements(RoomState room) {
+        return segments(room.state(Brainstorm.class)).stream()
+                .filter(Segment::isInPlay)
+                .flatMap(segment -> Arrays.stream(Gate.values())
+                        .flatMap(gate -> segment
+                                .answer(gate)
+                                .filter(answer -> answer.verdict() == Verdict.YES)
+                                .map(answer -> new Stated(
+                                        statement(segment.id(), gate),
+                                        segment.name(),
+                                        Texts.cleanLine(answer.reason().text())))
+                                .stream()))
+                .toList();
+    }
+
+    /** The answers given after it in the same segment, and one more when that became the beachhead. */
+    @Override
+    public int restsOn(RoomState room, Statement statement) {
+        return touched.values().stream()
+                .mapToInt(segment -> restsOn(segment, statement))
+                .sum();
+    }
+
+    /** Whether a segment gave a reason for which there is neither a link to evidence nor a word that anybody said. */
+    static boolean lacksEvidence(Segment segment, RoomState room) {
+        return segment.answers().entrySet().stream()
+                .anyMatch(entry -> lacksEvidence(segment.id(), entry.getKey(), entry.getValue(), room));
+    }
+
+    static boolean lacksEvidence(SegmentId segment, Gate gate, GateAnswer answer, RoomState room) {
+        boolean said = room.offering(EvidenceBook.class)
+                .filter(book -> book.weight(statement(segment, gate)).pieces() > 0)
+                .isPresent();
+        return answer.lacksEvidence() && !said;
+    }
+
+    static Statement statement(SegmentId segment, Gate gate) {
+        return new Statement("funnel", segment + ":" + gate.key());
+    }
+
+    private int restsOn(Segment segment, Statement statement) {
+        var answered = Arrays.stream(Gate.values())
+                .filter(gate -> segment.answer(gate).isPresent())
+                .map(gate -> statement(segment.id(), gate))
+                .toList();
+        int place = answered.indexOf(statement);
+        if (place < 0) return 0;
+        boolean first = choice.filter(chosen -> chosen.segment().equals(segment.id())).isPresent();
+        return answered.size() - 1 - place + (first ? 1 : 0);
     }
 
     private static Market market(Segment segment) {

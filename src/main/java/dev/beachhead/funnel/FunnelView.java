@@ -90,7 +90,12 @@ final class FunnelView extends StationView {
         var all = room.state(Funnel.class).segments(room.state(Brainstorm.class));
         return segments.stream()
                 .map(segment -> new SegmentFace(
-                        segment, parentOf(segment, all), score(segment, room), size(segment, room), !viewer.works()))
+                        segment,
+                        parentOf(segment, all),
+                        score(segment, room),
+                        size(segment, room),
+                        Funnel.lacksEvidence(segment, room),
+                        !viewer.works()))
                 .toList();
     }
 

@@ -10,10 +10,17 @@ import java.util.Optional;
  * What a segment's card shows; cards with equal faces are not drawn again.
  *
  * @param parent the name of the segment it was split from, or empty
+ * @param unproven whether a reason stands on its own: no label and nothing that somebody said
  * @param score of the vote, rounded, 0 to 100
  * @param size what it comes to a year, in the reader's language; empty while nobody knows
  */
-record SegmentFace(Segment segment, String parent, Optional<Integer> score, Optional<String> size, boolean fixed) {
+record SegmentFace(
+        Segment segment,
+        String parent,
+        Optional<Integer> score,
+        Optional<String> size,
+        boolean unproven,
+        boolean fixed) {
 
     String key() {
         return "segment:" + segment.id();
@@ -31,7 +38,7 @@ record SegmentFace(Segment segment, String parent, Optional<Integer> score, Opti
                             "funnel.to-confirm.count", segment.toConfirm().size()),
                     Tone.OPEN));
         segment.parked().ifPresent(no -> chips.add(new Chip(no.answer().reason().text(), Tone.BAD)));
-        if (segment.isInPlay() && lacksEvidence(segment))
+        if (segment.isInPlay() && face.unproven)
             chips.add(new Chip(card.getTranslation("funnel.no-evidence"), Tone.PLAIN));
         if (!face.parent.isEmpty())
             chips.add(new Chip(card.getTranslation("funnel.card.split-from", face.parent), Tone.PLAIN));
@@ -40,9 +47,5 @@ record SegmentFace(Segment segment, String parent, Optional<Integer> score, Opti
         card.show(segment.name(), details);
         card.details(chips);
         card.fixed(face.fixed);
-    }
-
-    private static boolean lacksEvidence(Segment segment) {
-        return segment.answers().values().stream().anyMatch(GateAnswer::lacksEvidence);
     }
 }

@@ -13,7 +13,10 @@ import dev.beachhead.model.ModelEvent.SegmentAdded;
 import dev.beachhead.model.ModelEvent.SegmentEvent;
 import dev.beachhead.model.ModelEvent.SegmentRemoved;
 import dev.beachhead.model.ModelEvent.SegmentRenamed;
+import dev.beachhead.room.AtPivot;
 import dev.beachhead.room.BusinessModelFacts;
+import dev.beachhead.room.Event;
+import dev.beachhead.room.Context;
 import dev.beachhead.room.EvidenceBook;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
@@ -46,7 +49,7 @@ public record Canvas(
         Answers answers,
         PSet<Link> drawn,
         PVector<CanvasVersion> versions)
-        implements Statements, BusinessModelFacts {
+        implements Statements, BusinessModelFacts, AtPivot {
     public static final int MOST_NOTES = 300;
 
     /** Versions that are kept because somebody asked; those at pivots are not counted. */
@@ -180,10 +183,13 @@ public record Canvas(
         return answers.number(Facet.PLANNED_SPEND);
     }
 
+    /** A copy of the canvas that the team leaves, called by the beginning of the reason. */
     @Override
-    public CanvasVersionKept versionAtPivot(RoomState room, UUID version, String assumption) {
-        var name = Texts.excerpt(assumption, CanvasVersion.LONGEST_NAME);
-        return kept(new VersionId(version), name, CanvasVersion.Cause.PIVOT, evidence(room));
+    public List<Event> atPivot(RoomState room, Context context, String reason) {
+        var random = context.random();
+        var id = new VersionId(new UUID(random.nextLong(), random.nextLong()));
+        var name = Texts.excerpt(reason, CanvasVersion.LONGEST_NAME);
+        return List.of(kept(id, name, CanvasVersion.Cause.PIVOT, evidence(room)));
     }
 
     Canvas apply(ModelEvent event, Stamp stamp) {

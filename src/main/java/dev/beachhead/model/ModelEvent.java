@@ -59,7 +59,7 @@ public sealed interface ModelEvent extends Event {
     /**
      * The canvas was kept as it was. The copy is not in the event: whoever reads the journal up to here has it. Another part's
      * decision may accept this event beside its own, and gets it from {@link Canvas#kept} or, without knowing the canvas, from
-     * {@link dev.beachhead.room.BusinessModelFacts#versionAtPivot}.
+     * {@link dev.beachhead.room.AtPivot}.
      *
      * @param reopened the notes that were called fact or refuted although the evidence for that had been removed
      */

@@ -21,6 +21,7 @@ import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Choice;
 import dev.beachhead.ui.Desk;
+import dev.beachhead.ui.EvidenceMark;
 import dev.beachhead.ui.Field;
 import dev.beachhead.ui.History;
 import dev.beachhead.ui.LiveText;
@@ -40,6 +41,7 @@ final class CellPanel extends Aside {
     private final Choice<Confidence> confidence;
     private final Span asked = new Span();
     private final NativeButton history;
+    private final EvidenceMark evidence;
     private final UnorderedList sources = new UnorderedList();
     private final Reconciler<SourceFace, ListItem> rows =
             new Reconciler<>(face -> face.source().id().toString(), face -> new ListItem(), this::draw);
@@ -75,6 +77,9 @@ final class CellPanel extends Aside {
         history = new NativeButton(getTranslation("ui.history"), event -> openHistory());
         history.addClassName("link");
         history.getElement().setAttribute("type", "button");
+        evidence = new EvidenceMark(desk, Research.statement(place));
+        var foot = new Div(evidence, history);
+        foot.addClassName("row");
         sources.addClassName("sources");
         source = new Field("field-source", getTranslation("research.source.add"))
                 .hint(getTranslation("research.source.hint"))
@@ -88,7 +93,7 @@ final class CellPanel extends Aside {
                 top,
                 question,
                 text,
-                history,
+                foot,
                 label("research.confidence"),
                 confidence,
                 askedRow,
@@ -116,6 +121,7 @@ final class CellPanel extends Aside {
         text.show(cell.text().text());
         text.setReadOnly(!viewer.works());
         history.setVisible(!cell.text().earlier().isEmpty());
+        evidence.render(room, cell.text().text());
         confidence.show(Optional.of(cell.confidence()));
         confidence.setEnabled(viewer.works());
         asked.setText(getTranslation("research.asked", cell.askedPeople()));

@@ -1,5 +1,6 @@
 package dev.beachhead.research;
 
+import dev.beachhead.brainstorm.Brainstorm;
 import dev.beachhead.brainstorm.Candidate;
 import dev.beachhead.brainstorm.CandidateId;
 import dev.beachhead.brainstorm.Candidates;
@@ -10,7 +11,11 @@ import dev.beachhead.research.ResearchEvent.SourceAdded;
 import dev.beachhead.research.ResearchEvent.SourceEdited;
 import dev.beachhead.research.ResearchEvent.SourceRemoved;
 import dev.beachhead.room.MarketEvidence;
+import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
+import dev.beachhead.room.Statement;
+import dev.beachhead.room.Statements;
+import dev.beachhead.room.Texts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,7 +32,7 @@ import org.pcollections.PMap;
  *
  * @param cells those in which something was ever done; {@link #cell} has all
  */
-public record Research(PMap<Place, Cell> cells) implements MarketEvidence {
+public record Research(PMap<Place, Cell> cells) implements MarketEvidence, Statements {
 
     /** Where a cell is in the matrix. */
     public record Place(CandidateId candidate, Topic topic) {}
@@ -82,6 +87,27 @@ public record Research(PMap<Place, Cell> cells) implements MarketEvidence {
                 .flatMap(Stream::ofNullable)
                 .map(Cell::changed)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The filled cells of the candidates on the shortlist. */
+    @Override
+    public List<Stated> statements(RoomState room) {
+        return room.state(Brainstorm.class).candidates().stream()
+                .flatMap(candidate -> Arrays.stream(Topic.values())
+                        .map(topic -> new Place(candidate.id(), topic))
+                        .filter(place -> cell(place.candidate(), place.topic()).isFilled())
+                        .map(place -> stated(candidate, place)))
+                .toList();
+    }
+
+    static Statement statement(Place place) {
+        return new Statement(
+                "research", place.candidate() + ":" + place.topic().key());
+    }
+
+    private Stated stated(Candidate candidate, Place place) {
+        var words = Texts.cleanLine(cell(place.candidate(), place.topic()).text().text());
+        return new Stated(statement(place), candidate.name(), words);
     }
 
     Research apply(ResearchEvent event, Stamp stamp) {

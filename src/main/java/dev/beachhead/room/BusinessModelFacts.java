@@ -1,7 +1,6 @@
 package dev.beachhead.room;
 
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What later decisions need to know of the business model. The state of the part that keeps the canvas implements it; whoever needs
@@ -55,13 +54,4 @@ public interface BusinessModelFacts {
 
     /** What creating demand may cost a year, in the canvas' currency, from 0; empty while nothing is planned. */
     Optional<Double> plannedSpend();
-
-    /**
-     * What happened when a copy of the canvas is kept because the team pivots: to be accepted in the same decision as the pivot, so
-     * that both are on disk or neither.
-     *
-     * @param version the new version's id, which came with the command
-     * @param assumption what changed; the version is called by its beginning
-     */
-    Event versionAtPivot(RoomState room, UUID version, String assumption);
 }

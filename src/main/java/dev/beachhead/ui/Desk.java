@@ -2,6 +2,7 @@ package dev.beachhead.ui;
 
 import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.Command;
+import dev.beachhead.room.CommandId;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.RoomState;
@@ -19,6 +20,9 @@ public interface Desk {
 
     /** Sends a command; a refusal is answered, to be shown where the user is looking. Empty when it was carried out. */
     Optional<Rejection> attempt(Command command);
+
+    /** As {@link #attempt(Command)}, for what was written without a line and may be sent again: one id is carried out once. */
+    Optional<Rejection> attempt(CommandId id, Command command);
 
     /** Says a refusal in the reader's language: what happened, and what to do. */
     String say(Rejection why);

@@ -290,7 +290,12 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         public Optional<Rejection> attempt(Command command) {
-            return switch (rooms.execute(workshop, CommandId.next(), new Actor(me), command)) {
+            return attempt(CommandId.next(), command);
+        }
+
+        @Override
+        public Optional<Rejection> attempt(CommandId id, Command command) {
+            return switch (rooms.execute(workshop, id, new Actor(me), command)) {
                 case Outcome.Refused(var why) -> Optional.of(why);
                 case Outcome.Committed(var state) -> {
                     if (feed != null) feed.now(state);

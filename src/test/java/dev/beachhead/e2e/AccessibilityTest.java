@@ -94,7 +94,7 @@ class AccessibilityTest extends EndToEndTest {
         ada.walkTo("sizing");
         isAccessible(ada, "size without a market");
         var lin = person("Lin", options().setColorScheme(scheme));
-        VoteAndFunnelTest.openExample(lin);
+        lin.openExample();
         lin.walkTo("profile");
         isAccessible(lin, "empty profile");
         for (var trait : new String[] {"gender", "age", "fears"}) {
@@ -126,7 +126,7 @@ class AccessibilityTest extends EndToEndTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void axeFindsNothingOnThePersonaAndTheLifeCycle(ColorScheme scheme) {
         var ada = person("Ada", options().setColorScheme(scheme));
-        VoteAndFunnelTest.openExample(ada);
+        ada.openExample();
         ada.walkTo("persona");
         isAccessible(ada, "empty persona");
         ada.field("field-name").fill("Marta Reyes");
@@ -216,7 +216,7 @@ class AccessibilityTest extends EndToEndTest {
         zoe.page().locator("[data-toggle=rail]").click();
         zoe.walkTo("brainstorm");
         isAccessible(zoe, "brainstorm");
-        VoteAndFunnelTest.openExample(zoe);
+        zoe.openExample();
         for (var station : new String[] {"persona", "lifecycle"}) {
             zoe.page().locator("[data-toggle=rail]").click();
             zoe.walkTo(station);

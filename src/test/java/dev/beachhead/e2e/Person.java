@@ -85,6 +85,11 @@ final class Person {
         return this;
     }
 
+    /** What others type to join the workshop that is on the screen. */
+    String code() {
+        return at("workshop-code").textContent().strip();
+    }
+
     Person join(String code) {
         visit("/join/" + code);
         field("join-name").fill(name);

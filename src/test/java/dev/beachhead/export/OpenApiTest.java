@@ -94,12 +94,12 @@ class OpenApiTest extends ApplicationTest {
 
     private Joined.Admitted begin() {
         return (Joined.Admitted) example.begin(
-                guests.welcome(new MockHttpServletRequest(), new MockHttpServletResponse()), "Ada");
+                guests.welcome(new MockHttpServletRequest(), new MockHttpServletResponse()), "192.0.2.1", "Ada");
     }
 
     private Joined.Admitted open() {
         var guest = guests.welcome(new MockHttpServletRequest(), new MockHttpServletResponse());
-        var opened = (Opened.Admitted) doors.open("Filtration", "Ada", guest);
+        var opened = (Opened.Admitted) doors.open("Filtration", "Ada", guest, "192.0.2.1");
         return new Joined.Admitted(opened.workshop(), opened.participant());
     }
 

@@ -11,9 +11,14 @@ import dev.beachhead.model.ModelCommand.MoveNote;
 import dev.beachhead.model.ModelCommand.RemoveNote;
 import dev.beachhead.model.ModelCommand.SetStatus;
 import dev.beachhead.model.ModelEvent.CanvasVersionKept;
-import dev.beachhead.room.BusinessModelFacts;
+import dev.beachhead.room.Actor;
+import dev.beachhead.room.AtPivot;
+import dev.beachhead.room.Context;
+import dev.beachhead.room.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +57,13 @@ class VersionsTest extends ModelFixture {
         var note = write(Block.CHANNELS, "Two field reps");
         prove(note);
         evidence(note, 0, 0);
-        var facts = room.state().offering(BusinessModelFacts.class).orElseThrow();
-        var id = VersionId.next();
-        var event = facts.versionAtPivot(room.state(), id.value(), "Ministries pay, ".repeat(20));
+        var leaving = room.state().offering(AtPivot.class).orElseThrow();
+        var context = new Context(new Actor(lead), Optional.of(Role.FACILITATOR), Instant.EPOCH, new Random(1));
+        var event = (CanvasVersionKept) leaving.atPivot(room.state(), context, "Ministries pay, ".repeat(20))
+                .getFirst();
+        var id = event.version();
 
-        assertThat(event).isInstanceOfSatisfying(CanvasVersionKept.class, kept -> {
+        assertThat(event).satisfies(kept -> {
             assertThat(kept.cause()).isEqualTo(Cause.PIVOT);
             assertThat(kept.name()).startsWith("Ministries pay").hasSizeLessThanOrEqualTo(80);
             assertThat(kept.reopened()).containsExactly(note);

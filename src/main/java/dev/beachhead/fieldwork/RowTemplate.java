@@ -1,0 +1,18 @@
+package dev.beachhead.fieldwork;
+
+/** How the browser draws a row of a {@link Roll}: a button, so that it is reached and pressed by keyboard too. */
+final class RowTemplate {
+    private static final String ROW = """
+            <button type="button" class="fw-row" data-testid="#" aria-pressed="${item.pressed}" @click="${open}">
+              <span class="words"><b dir="auto">${item.title}</b><small>${item.line}</small></span>
+              <span class="chip ${item.tone}" ?hidden="${!item.tag}">${item.tag}</span>
+            </button>
+            """;
+
+    private RowTemplate() {}
+
+    /** @param name appears as {@code data-testid} of each row */
+    static String named(String name) {
+        return ROW.replace("#", name);
+    }
+}
