@@ -96,7 +96,8 @@ class AccessibilityTest extends EndToEndTest {
                 .selectOption("ROLE_SABOTEUR");
         assertThat(ada.at("influence-person")).isVisible();
         isAccessible(ada, "influence map");
-        for (var lens : new String[] {"value", "channels", "relationships", "resources", "partners", "revenue", "market"}) {
+        for (var lens :
+                new String[] {"value", "channels", "relationships", "resources", "partners", "revenue", "market"}) {
             BusinessModelTest.lens(ada, lens);
             isAccessible(ada, lens);
         }
