@@ -83,10 +83,13 @@ class BhText extends HTMLElement {
     pending.changed();
   }
 
-  /** Empties a field that is not bound to a text of the room, such as the one for a new note. */
+  /** Empties a field that is not bound to a text of the room, such as the one for a new note, but for what was typed since it was sent. */
   reset() {
+    const sent = this.#sent ?? '';
+    const since = this.#area.value.startsWith(sent) ? this.#area.value.slice(sent.length) : '';
     this.#sent = null;
-    this.#area.value = this.#base = this.#server = '';
+    this.#base = this.#server = '';
+    this.#area.value = sent ? since : '';
     drafts.drop(this.#draftKey);
     this.#say('');
     this.#grow();

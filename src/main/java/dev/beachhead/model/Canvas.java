@@ -59,8 +59,7 @@ public record Canvas(
     private static final EvidenceBook NO_EVIDENCE = statement -> EvidenceBook.Weight.NONE;
 
     static Canvas empty() {
-        return new Canvas(
-                Notes.none(), HashTreePMap.empty(), Answers.NONE, HashTreePSet.empty(), TreePVector.empty());
+        return new Canvas(Notes.none(), HashTreePMap.empty(), Answers.NONE, HashTreePSet.empty(), TreePVector.empty());
     }
 
     /** The room's evidence, or none where nobody keeps any. */
@@ -106,7 +105,8 @@ public record Canvas(
     /** How many notes are what now. */
     public Tally tally(EvidenceBook evidence) {
         var counts = notes.live().values().stream()
-                .collect(Collectors.groupingBy(note -> Standing.of(note, evidence).status(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        note -> Standing.of(note, evidence).status(), Collectors.counting()));
         return new Tally(
                 counts.getOrDefault(Status.GUESS, 0L).intValue(),
                 counts.getOrDefault(Status.TESTING, 0L).intValue(),
@@ -240,8 +240,7 @@ public record Canvas(
     private Canvas keep(CanvasVersionKept event, Stamp stamp) {
         if (version(event.version()).isPresent()) return this;
         var copy = new CanvasCopy(notes.live(), answers, Set.copyOf(event.reopened()));
-        var version = new CanvasVersion(
-                event.version(), event.name(), event.cause(), copy, stamp.actor(), stamp.at());
+        var version = new CanvasVersion(event.version(), event.name(), event.cause(), copy, stamp.actor(), stamp.at());
         return new Canvas(notes, segments, answers, drawn, versions.plus(version));
     }
 

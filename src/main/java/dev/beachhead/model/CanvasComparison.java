@@ -119,7 +119,8 @@ public record CanvasComparison(List<NoteChange> notes, Set<Facet> answers) {
         if (!was.text().equals(is.text())) kinds.add(Kind.TEXT);
         if (was.status() != is.status()) kinds.add(Kind.STATUS);
         // in another block other facets count; that is the move, not another difference
-        boolean answered = was.block() == is.block() && !was.answers().differing(is.answers()).isEmpty();
+        boolean answered = was.block() == is.block()
+                && !was.answers().differing(is.answers()).isEmpty();
         if (answered || !was.segment().equals(is.segment())) kinds.add(Kind.DETAILS);
         return kinds;
     }

@@ -8,8 +8,7 @@ import java.time.Instant;
  *
  * @param name 1 to {@link #LONGEST_NAME} characters
  */
-public record CanvasVersion(
-        VersionId id, String name, Cause cause, CanvasCopy copy, ParticipantId by, Instant at) {
+public record CanvasVersion(VersionId id, String name, Cause cause, CanvasCopy copy, ParticipantId by, Instant at) {
     public static final int LONGEST_NAME = 80;
 
     /** Why a version was kept. */

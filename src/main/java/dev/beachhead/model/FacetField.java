@@ -55,8 +55,8 @@ final class FacetField extends Div {
         options.add(new Select.Option("", getTranslation("model.option.none")));
         for (var option : facet.options()) options.add(new Select.Option(option.name(), words(option)));
         select.offer(options);
-        select.onChoice(value -> desk.send(new Choose(
-                note, facet, value.isEmpty() ? Optional.empty() : Optional.of(Option.valueOf(value)))));
+        select.onChoice(value -> desk.send(
+                new Choose(note, facet, value.isEmpty() ? Optional.empty() : Optional.of(Option.valueOf(value)))));
         var label = new NativeLabel(label());
         label.addClassName("label");
         label.setFor(select);

@@ -61,7 +61,9 @@ final class FacetRules {
     private static Decision count(Answers answers, Count command) {
         var form = command.facet().form();
         // written so that what is no number at all is refused too
-        if (command.number().filter(one -> !(one >= form.least() && one <= form.most())).isPresent())
+        if (command.number()
+                .filter(one -> !(one >= form.least() && one <= form.most()))
+                .isPresent())
             return Decision.invalid(command.facet().key(), "model.out-of-range", form.least(), form.most());
         var number = command.number().map(one -> rounded(one, form));
         if (answers.number(command.facet()).equals(number)) return Decision.accept();
@@ -75,9 +77,7 @@ final class FacetRules {
     private static Decision draw(Canvas canvas, Link link) {
         if (link.from().equals(link.to())) return Decision.refuse("model.link-to-itself");
         return NoteRules.withNote(
-                canvas,
-                link.from(),
-                from -> NoteRules.withNote(canvas, link.to(), to -> draw(canvas, link, from, to)));
+                canvas, link.from(), from -> NoteRules.withNote(canvas, link.to(), to -> draw(canvas, link, from, to)));
     }
 
     private static Decision draw(Canvas canvas, Link link, Note from, Note to) {

@@ -35,8 +35,7 @@ final class FitPicture extends LensPicture {
             add(new Paragraph(getTranslation("model.fit.empty")));
             return;
         }
-        add(new Paragraph(
-                getTranslation("model.fit.figures", figures.needs(), figures.answered(), figures.proven())));
+        add(new Paragraph(getTranslation("model.fit.figures", figures.needs(), figures.answered(), figures.proven())));
         var list = new UnorderedList();
         list.addClassName("fit");
         fit.needs().forEach(need -> list.add(row(need)));
@@ -58,7 +57,8 @@ final class FitPicture extends LensPicture {
     }
 
     private static String answers(ValueFit.Need need) {
-        return String.join(" · ", need.answers().stream().map(FitPicture::excerpt).toList());
+        return String.join(
+                " · ", need.answers().stream().map(FitPicture::excerpt).toList());
     }
 
     private static String excerpt(Note note) {

@@ -32,9 +32,7 @@ final class InfluenceMap extends LensPicture {
         }
         var plane = new Div();
         plane.addClassName("plane");
-        plane.getStyle()
-                .set("width", layout.width() + "px")
-                .set("height", layout.height() + "px");
+        plane.getStyle().set("width", layout.width() + "px").set("height", layout.height() + "px");
         plane.add(arrows(layout));
         layout.boxes().forEach(box -> plane.add(box(box)));
         var frame = new Div(plane);
@@ -64,7 +62,8 @@ final class InfluenceMap extends LensPicture {
         words.addClassName("words");
         words.getElement().setAttribute("dir", "auto");
         var tone = box.role() == Option.ROLE_SABOTEUR ? Chip.Tone.BAD : Chip.Tone.FIGURE;
-        var person = new Div(words, new Chip(getTranslation("model.option." + box.role().key()), tone));
+        var person = new Div(
+                words, new Chip(getTranslation("model.option." + box.role().key()), tone));
         person.addClassName("person-box");
         person.getElement().setAttribute("data-testid", "influence-person");
         person.getStyle()

@@ -139,8 +139,8 @@ final class ModelMenus {
 
     private void history(Note note) {
         Optional<Consumer<String>> restore = desk.viewer().works()
-                ? Optional.of(wanted ->
-                        desk.send(new EditNote(note.id(), note.text().text(), wanted)))
+                ? Optional.of(
+                        wanted -> desk.send(new EditNote(note.id(), note.text().text(), wanted)))
                 : Optional.empty();
         new History(note.text(), desk::nameOf, restore).open();
     }

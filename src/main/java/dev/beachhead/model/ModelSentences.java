@@ -61,7 +61,9 @@ final class ModelSentences {
         return switch (event) {
             case NoteAdded added ->
                 Optional.of(Telling.of(
-                        "model.activity.added", excerpt(added.text()), added.block().title()));
+                        "model.activity.added",
+                        excerpt(added.text()),
+                        added.block().title()));
             case NoteEdited edited -> before.notes().find(edited.note()).flatMap(note -> edited(note, edited));
             case NoteMoved(var id, var block, var _) ->
                 before.notes()
@@ -94,23 +96,23 @@ final class ModelSentences {
     private Optional<Telling> of(FacetEvent event) {
         var title = new MessageKey("model.facet." + event.facet().key());
         var told = event.note().isPresent()
-                ? Telling.of("model.activity.detail", new MessageKey("model.lens." + event.facet().lens().key()))
+                ? Telling.of(
+                        "model.activity.detail",
+                        new MessageKey("model.lens." + event.facet().lens().key()))
                 : Telling.of("model.activity.answered", title);
         return switch (event) {
             case FacetChosen _, FacetCounted _ -> once(told);
             case FacetWritten written ->
                 displaced(text(written), written.overlap())
-                        .map(author ->
-                                Telling.of("model.activity.detail-overlap", title).to(author))
+                        .map(author -> Telling.of("model.activity.detail-overlap", title)
+                                .to(author))
                         .or(() -> once(told));
         };
     }
 
     private SharedText text(FacetWritten event) {
-        var answers = event.note()
-                .flatMap(before.notes()::find)
-                .map(Note::details)
-                .orElse(before.answers());
+        var answers =
+                event.note().flatMap(before.notes()::find).map(Note::details).orElse(before.answers());
         return answers.text(event.facet());
     }
 

@@ -50,15 +50,17 @@ final class ModelView extends StationView {
         head.actions(versions);
         lenses = lenses();
         segments = new SegmentBar(desk);
-        var bar = new Div(segments, removed, tally);
+        var counts = new Div(removed, tally);
+        counts.addClassNames("row", "counts");
+        var bar = new Div(segments, counts);
         bar.addClassName("tally-row");
         board = new LaneBoard<>(ModelStation.NAME, List.of(AREA), NoteFace::key, this::card, NoteFace::draw);
         board.onMove(this::move);
         board.onEdit(this::edit);
         board.onMenu(this::openMenu);
         board.onDelete(key -> NoteFace.note(key).ifPresent(menus::remove));
-        board.onLaneMenu(lane -> Block.of(lane)
-                .ifPresent(block -> board.lane(lane).ifPresent(target -> openNew(target, block))));
+        board.onLaneMenu(lane ->
+                Block.of(lane).ifPresent(block -> board.lane(lane).ifPresent(target -> openNew(target, block))));
         add(head, lenses, bar, board, closer);
     }
 
@@ -67,7 +69,9 @@ final class ModelView extends StationView {
         var canvas = room.state(Canvas.class);
         head.render(viewer);
         tally.render(canvas.tally(room));
-        Words.show(versions, getTranslation("model.versions.count", canvas.versions().size()));
+        Words.show(
+                versions,
+                getTranslation("model.versions.count", canvas.versions().size()));
         int gone = canvas.notes().removed().size();
         removed.setVisible(gone > 0 && viewer.works());
         Words.show(removed, getTranslation("model.removed", gone));

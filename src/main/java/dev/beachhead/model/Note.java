@@ -28,8 +28,7 @@ public record Note(
     public static final int LONGEST = 500;
 
     static Note written(NoteId id, Block block, String text, Optional<SegmentId> segment, String order, Stamp stamp) {
-        return new Note(
-                id, block, SharedText.of(text, stamp), Status.GUESS, segment, Answers.NONE, order, stamp.at());
+        return new Note(id, block, SharedText.of(text, stamp), Status.GUESS, segment, Answers.NONE, order, stamp.at());
     }
 
     /** The name under which evidence is linked to it; the same wherever it moves. */

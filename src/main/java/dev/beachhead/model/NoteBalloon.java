@@ -28,8 +28,7 @@ final class NoteBalloon {
     NoteBalloon(Desk desk, Optional<SegmentId> suggested, Consumer<Optional<SegmentId>> chosen) {
         this.desk = desk;
         this.chosen = chosen;
-        segment = suggested.filter(
-                desk.room().state(Canvas.class).segments()::containsKey);
+        segment = suggested.filter(desk.room().state(Canvas.class).segments()::containsKey);
     }
 
     void open(Component target, Block block) {

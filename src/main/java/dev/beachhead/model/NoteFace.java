@@ -36,7 +36,8 @@ record NoteFace(
     static void draw(NoteCard card, NoteFace face) {
         var words = face.note.text().text();
         var status = StatusChips.name(face.standing.status());
-        var belongs = face.segment.map(segment -> status + ", " + segment.name()).orElse(status);
+        var belongs =
+                face.segment.map(segment -> status + ", " + segment.name()).orElse(status);
         card.show(words, words + ", " + belongs);
         card.colour(face.segment.map(segment -> segment.colour().name()).orElse("NONE"));
         card.getElement().setAttribute("data-status", face.standing.status().key());
@@ -44,8 +45,8 @@ record NoteFace(
         face.note
                 .answers()
                 .choice(Facet.ROLE)
-                .ifPresent(role -> chips.add(
-                        new Chip(card.getTranslation("model.option." + role.key()), Chip.Tone.FIGURE)));
+                .ifPresent(role ->
+                        chips.add(new Chip(card.getTranslation("model.option." + role.key()), Chip.Tone.FIGURE)));
         face.segment.ifPresent(segment -> chips.add(number(segment)));
         card.details(chips);
         card.fixed(face.fixed);

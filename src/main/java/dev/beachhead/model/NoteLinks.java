@@ -68,7 +68,8 @@ final class NoteLinks extends Div {
     private void draw(Div row, Row shown) {
         row.removeAll();
         row.addClassNames("row", "tight", "link-row");
-        row.add(new Span(getTranslation("model.link." + kind.key()) + " → " + shown.to().words()));
+        row.add(new Span(
+                getTranslation("model.link." + kind.key()) + " → " + shown.to().words()));
         if (shown.viewer().works()) row.add(erase(shown.to()));
     }
 

@@ -55,8 +55,8 @@ final class NoteRules {
         if (isGone(canvas, command.segment())) return ModelRules.noSuchSegment();
         if (isFull(canvas)) return full();
         var there = canvas.notes().in(command.block());
-        return Decision.accept(new NoteAdded(
-                command.note(), command.block(), text, command.segment(), orderAt(there, there.size())));
+        return Decision.accept(
+                new NoteAdded(command.note(), command.block(), text, command.segment(), orderAt(there, there.size())));
     }
 
     private static Decision edit(Note note, EditNote command) {

@@ -113,8 +113,8 @@ final class NoteSheet extends Article {
             var value = LifetimeValue.of(note.answers());
             value.ifPresent(amount -> lines.add(getTranslation("model.money.lifetime", money(amount, currency))));
             LifetimeValue.timesItsCost(note.answers())
-                    .ifPresent(times ->
-                            lines.add(getTranslation("model.money.times", Figures.show(times, getLocale()))));
+                    .ifPresent(
+                            times -> lines.add(getTranslation("model.money.times", Figures.show(times, getLocale()))));
         }
         figures.setText(String.join(" ", lines));
         figures.setVisible(!lines.isEmpty());

@@ -23,8 +23,8 @@ final class SegmentBar extends Div {
     private final Desk desk;
     private final Div legend = new Div();
     private final Action add;
-    private final Reconciler<Entry, NativeButton> entries = new Reconciler<>(
-            entry -> entry.segment().id().toString(), this::button, SegmentBar::draw);
+    private final Reconciler<Entry, NativeButton> entries =
+            new Reconciler<>(entry -> entry.segment().id().toString(), this::button, SegmentBar::draw);
 
     private record Entry(CanvasSegment segment, boolean fixed) {}
 

@@ -35,12 +35,11 @@ final class StatusChips {
     }
 
     private static String words(Status status, EvidenceBook.Weight weight) {
-        int pieces =
-                switch (status) {
-                    case GUESS, TESTING -> weight.pieces();
-                    case FACT -> weight.supports();
-                    case REFUTED -> weight.contradicts();
-                };
+        int pieces = switch (status) {
+            case GUESS, TESTING -> weight.pieces();
+            case FACT -> weight.supports();
+            case REFUTED -> weight.contradicts();
+        };
         return pieces == 0 ? name(status) : t("model.status.count", name(status), pieces);
     }
 

@@ -23,13 +23,12 @@ final class TallyLine extends Div {
 
     void render(Tally tally) {
         chips.forEach((status, chip) -> {
-            int count =
-                    switch (status) {
-                        case GUESS -> tally.guesses();
-                        case TESTING -> tally.testing();
-                        case FACT -> tally.facts();
-                        case REFUTED -> tally.refuted();
-                    };
+            int count = switch (status) {
+                case GUESS -> tally.guesses();
+                case TESTING -> tally.testing();
+                case FACT -> tally.facts();
+                case REFUTED -> tally.refuted();
+            };
             var words = getTranslation("model.tally." + status.key(), count);
             Words.show(chip, words);
             chip.setTitle(words);

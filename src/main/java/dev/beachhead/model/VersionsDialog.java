@@ -92,8 +92,7 @@ final class VersionsDialog extends Dialog {
         var by = new Span(desk.nameOf(version.by()));
         by.addClassName("fine");
         var row = new ListItem(name);
-        if (version.cause() == CanvasVersion.Cause.PIVOT)
-            row.add(new Chip(t("model.version.pivot"), Chip.Tone.OPEN));
+        if (version.cause() == CanvasVersion.Cause.PIVOT) row.add(new Chip(t("model.version.pivot"), Chip.Tone.OPEN));
         row.add(by);
         row.getElement().appendChild(at);
         row.addClassNames("row", "tight");
@@ -105,8 +104,8 @@ final class VersionsDialog extends Dialog {
     private void offer(List<CanvasVersion> newestFirst) {
         var options = new ArrayList<Select.Option>();
         options.add(new Select.Option(NOW, t("model.compare.now")));
-        newestFirst.forEach(version ->
-                options.add(new Select.Option(version.id().toString(), version.name())));
+        newestFirst.forEach(
+                version -> options.add(new Select.Option(version.id().toString(), version.name())));
         from.offer(options);
         to.offer(options);
         from.show(newestFirst.getFirst().id().toString());

@@ -94,7 +94,7 @@ class AccessibilityTest extends EndToEndTest {
         ada.walkTo("sizing");
         isAccessible(ada, "size without a market");
         var lin = person("Lin", options().setColorScheme(scheme));
-        lin.openExample();
+        Shortlisted.open(this, lin);
         lin.walkTo("profile");
         isAccessible(lin, "empty profile");
         for (var trait : new String[] {"gender", "age", "fears"}) {
@@ -126,7 +126,7 @@ class AccessibilityTest extends EndToEndTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void axeFindsNothingOnThePersonaAndTheLifeCycle(ColorScheme scheme) {
         var ada = person("Ada", options().setColorScheme(scheme));
-        ada.openExample();
+        Shortlisted.open(this, ada);
         ada.walkTo("persona");
         isAccessible(ada, "empty persona");
         ada.field("field-name").fill("Marta Reyes");
@@ -197,7 +197,8 @@ class AccessibilityTest extends EndToEndTest {
                 .selectOption("ROLE_SABOTEUR");
         assertThat(ada.at("influence-person")).isVisible();
         isAccessible(ada, "influence map");
-        for (var lens : new String[] {"value", "channels", "relationships", "resources", "partners", "revenue", "market"}) {
+        for (var lens :
+                new String[] {"value", "channels", "relationships", "resources", "partners", "revenue", "market"}) {
             BusinessModelTest.lens(ada, lens);
             isAccessible(ada, lens);
         }
@@ -216,7 +217,7 @@ class AccessibilityTest extends EndToEndTest {
         zoe.page().locator("[data-toggle=rail]").click();
         zoe.walkTo("brainstorm");
         isAccessible(zoe, "brainstorm");
-        zoe.openExample();
+        Shortlisted.open(this, zoe);
         for (var station : new String[] {"persona", "lifecycle"}) {
             zoe.page().locator("[data-toggle=rail]").click();
             zoe.walkTo(station);

@@ -26,7 +26,7 @@ class CustomerTest extends EndToEndTest {
     @Test
     void aStepIsWrittenDraggedAndDescribedAndTheOtherBrowserSeesItAtOnce() {
         var ada = person("Ada");
-        var lin = person("Lin").join(ada.openExample().code());
+        var lin = person("Lin").join(Shortlisted.open(this, ada));
         ada.walkTo("lifecycle");
         lin.walkTo("lifecycle");
         add(ada, "today:buys", "Wants three quotes");
@@ -67,7 +67,7 @@ class CustomerTest extends EndToEndTest {
     @Test
     void aRemovedStepComesBackAndWhoHadItOpenIsTold() {
         var ada = person("Ada");
-        var lin = person("Lin").join(ada.openExample().code());
+        var lin = person("Lin").join(Shortlisted.open(this, ada));
         ada.walkTo("lifecycle");
         lin.walkTo("lifecycle");
         add(ada, "today:pays", "Pays by invoice");
@@ -87,7 +87,7 @@ class CustomerTest extends EndToEndTest {
     @Test
     void aLifeCycleIsDescribedByKeyboardAlone() {
         var ada = person("Ada");
-        ada.openExample();
+        Shortlisted.open(this, ada);
         ada.walkTo("lifecycle");
         var keys = ada.page().keyboard();
 
@@ -128,7 +128,7 @@ class CustomerTest extends EndToEndTest {
     @Test
     void aPersonaIsDescribedByKeyboardAlone() {
         var ada = person("Ada");
-        ada.openExample();
+        Shortlisted.open(this, ada);
         ada.walkTo("persona");
         var keys = ada.page().keyboard();
 
@@ -171,7 +171,7 @@ class CustomerTest extends EndToEndTest {
     @Test
     void aPictureIsTakenForWhatItIsAndShownToWhoIsInTheRoomAlone() throws Exception {
         var ada = person("Ada");
-        var lin = person("Lin").join(ada.openExample().code());
+        var lin = person("Lin").join(Shortlisted.open(this, ada));
         ada.walkTo("persona");
         lin.walkTo("persona");
         var message = ada.page().locator("#message-field-picture");
@@ -206,7 +206,7 @@ class CustomerTest extends EndToEndTest {
     @Test
     void thePosterPrintsOnOnePageHoweverMuchIsOnIt() {
         var ada = person("Ada");
-        ada.openExample();
+        Shortlisted.open(this, ada);
         ada.walkTo("persona");
         for (var fact : List.of("born", "grew-up", "educated", "family", "company", "training", "pay", "judged")) {
             ada.field("field-" + fact).fill("A fact that is rather long and goes on for a while. ".repeat(3));

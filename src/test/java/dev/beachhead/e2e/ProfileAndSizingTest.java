@@ -12,7 +12,7 @@ class ProfileAndSizingTest extends EndToEndTest {
     void twoPeopleFillInOneProfileAndNobodysTypingIsOverwritten() {
         var ada = person("Ada");
         var lin = person("Lin");
-        lin.join(ada.openExample().code());
+        lin.join(Shortlisted.open(this, ada));
         ada.walkTo("profile");
         lin.walkTo("profile");
 
@@ -42,7 +42,7 @@ class ProfileAndSizingTest extends EndToEndTest {
     void everyMarketHasASheetOfItsOwnAndLookingAtAnotherMovesNobodyElse() {
         var ada = person("Ada");
         var lin = person("Lin");
-        lin.join(ada.openExample().code());
+        lin.join(Shortlisted.open(this, ada));
         ada.walkTo("profile");
         lin.walkTo("profile");
         ada.field("field-gender").fill("Both alike");
@@ -58,7 +58,7 @@ class ProfileAndSizingTest extends EndToEndTest {
     @Test
     void unsentTextIsOfferedAgainOnTheSheetItWasWrittenOn() {
         var ada = person("Ada");
-        ada.openExample();
+        Shortlisted.open(this, ada);
         ada.walkTo("profile");
         ada.at("select-market").selectOption("Prototyping");
         assertThat(ada.field("field-story")).hasValue("");
@@ -86,7 +86,7 @@ class ProfileAndSizingTest extends EndToEndTest {
     void twoPeopleReviseTwoFieldsOfOneEstimateAndBothGetTheirWay() {
         var ada = person("Ada");
         var lin = person("Lin");
-        lin.join(ada.openExample().code());
+        lin.join(Shortlisted.open(this, ada));
         ada.walkTo("sizing");
         lin.walkTo("sizing");
         addEstimate(ada, "10 M", "20M", "40 M", "Counted at the fair");
@@ -109,7 +109,7 @@ class ProfileAndSizingTest extends EndToEndTest {
     void aCalculationBecomesAnEstimateThenAFigureAVerdictAndASizeInTheFunnel() {
         var ada = person("Ada");
         var lin = person("Lin");
-        lin.join(ada.openExample().code());
+        lin.join(Shortlisted.open(this, ada));
         ada.walkTo("sizing");
         lin.walkTo("sizing");
         ada.field("field-count").fill("12 000");
@@ -137,7 +137,7 @@ class ProfileAndSizingTest extends EndToEndTest {
     @Test
     void figuresThatDoNotNestAreRefusedBesideTheFieldAndNothingTypedIsLost() {
         var ada = person("Ada");
-        ada.openExample();
+        Shortlisted.open(this, ada);
         ada.walkTo("sizing");
         ada.press("set-figures");
         ada.field("field-total").fill("20M");
@@ -155,7 +155,7 @@ class ProfileAndSizingTest extends EndToEndTest {
     @Test
     void numbersAreShownAsUnderstoodAndWhatIsUnclearIsSaidBesideTheField() {
         var zoe = person("Zoé", options().setLocale("fr-FR"));
-        zoe.openExample();
+        Shortlisted.open(this, zoe);
         zoe.walkTo("sizing");
         zoe.press("add-estimate");
         zoe.field("field-likely").fill("1,5 M");
@@ -175,7 +175,7 @@ class ProfileAndSizingTest extends EndToEndTest {
     @Test
     void anotherCurrencyIsComparedOnceSomebodyEntersItsRate() {
         var ada = person("Ada");
-        ada.openExample();
+        Shortlisted.open(this, ada);
         ada.walkTo("sizing");
         addEstimate(ada, "", "20M", "", "A report");
         ada.press("add-estimate");
@@ -198,7 +198,7 @@ class ProfileAndSizingTest extends EndToEndTest {
     @Test
     void anEstimateAndTheFiguresAreEnteredByKeyboardAlone() {
         var ada = person("Ada");
-        ada.openExample();
+        Shortlisted.open(this, ada);
         ada.walkTo("sizing");
         reach(ada, ada.at("action-add-estimate"));
         key(ada, "Enter");

@@ -80,7 +80,7 @@ class TogetherTest extends EndToEndTest {
     @Test
     void bothSeeOnTheSheetWhatTheJournalSaysAndNoWordIsWithoutATrace() {
         var ada = person("Ada");
-        var lin = person("Lin").join(ada.openExample().code());
+        var lin = person("Lin").join(Shortlisted.open(this, ada));
         Stream.of(ada, lin).forEach(person -> person.walkTo("persona"));
         var workshop = workshop(ada);
         var market = market(workshop);
@@ -140,7 +140,7 @@ class TogetherTest extends EndToEndTest {
     @Test
     void bothSeeOnTheJourneyWhatTheJournalSaysAndTheCurveMovesForBoth() {
         var ada = person("Ada");
-        var lin = person("Lin").join(ada.openExample().code());
+        var lin = person("Lin").join(Shortlisted.open(this, ada));
         Stream.of(ada, lin).forEach(person -> {
             person.walkTo("lifecycle");
             person.at("choice-course-both").click();

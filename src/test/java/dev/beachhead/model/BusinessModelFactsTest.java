@@ -16,12 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BusinessModelFactsTest extends ModelFixture {
 
     @ParameterizedTest
-    @CsvSource({
-        "MARKET_EXISTING,EXISTING",
-        "MARKET_RE_SEGMENTED,RE_SEGMENTED",
-        "MARKET_NEW,NEW",
-        "MARKET_CLONE,CLONE"
-    })
+    @CsvSource({"MARKET_EXISTING,EXISTING", "MARKET_RE_SEGMENTED,RE_SEGMENTED", "MARKET_NEW,NEW", "MARKET_CLONE,CLONE"})
     void theMarketTypeIsWhatTheTeamChose(Option option, MarketType type) {
         assertThat(facts().marketType()).isEmpty();
         choose(option);

@@ -39,7 +39,8 @@ class CanvasNotesTest extends ModelFixture {
         var id = write(Block.CHANNELS, "Two field reps");
         assertThat(accepted(new AddNote(id, Block.CHANNELS, "", NO_SEGMENT))).isEmpty();
         accepted(new RemoveNote(id));
-        assertThat(accepted(new AddNote(id, Block.CHANNELS, "again", NO_SEGMENT))).isEmpty();
+        assertThat(accepted(new AddNote(id, Block.CHANNELS, "again", NO_SEGMENT)))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +88,8 @@ class CanvasNotesTest extends ModelFixture {
 
         assertThat(room.tellings()).hasSize(told);
         assertThat(room.newest().key()).isEqualTo("model.activity.edited");
-        assertThat(accepted(new EditNote(id, "Nine field reps", "Nine field reps"))).isEmpty();
+        assertThat(accepted(new EditNote(id, "Nine field reps", "Nine field reps")))
+                .isEmpty();
     }
 
     @Test
@@ -112,8 +114,10 @@ class CanvasNotesTest extends ModelFixture {
         var first = write(Block.CHANNELS, "one");
         var second = write(Block.CHANNELS, "two");
 
-        assertThat(accepted(new MoveNote(first, Block.CHANNELS, Optional.of(first)))).isEmpty();
-        assertThat(accepted(new MoveNote(first, Block.CHANNELS, Optional.of(second)))).isEmpty();
+        assertThat(accepted(new MoveNote(first, Block.CHANNELS, Optional.of(first))))
+                .isEmpty();
+        assertThat(accepted(new MoveNote(first, Block.CHANNELS, Optional.of(second))))
+                .isEmpty();
         assertThat(accepted(new MoveNote(second, Block.CHANNELS, AT_THE_END))).isEmpty();
     }
 
@@ -123,9 +127,11 @@ class CanvasNotesTest extends ModelFixture {
         write(Block.CHANNELS, "two");
         var gone = write(Block.KEY_PARTNERS, "gone");
 
-        assertThat(accepted(new MoveNote(first, Block.CHANNELS, Optional.of(gone)))).hasSize(1);
+        assertThat(accepted(new MoveNote(first, Block.CHANNELS, Optional.of(gone))))
+                .hasSize(1);
         assertThat(textsIn(Block.CHANNELS)).containsExactly("two", "one");
-        assertThat(accepted(new MoveNote(first, Block.CHANNELS, Optional.of(NoteId.next())))).isEmpty();
+        assertThat(accepted(new MoveNote(first, Block.CHANNELS, Optional.of(NoteId.next()))))
+                .isEmpty();
     }
 
     @Test
@@ -180,7 +186,8 @@ class CanvasNotesTest extends ModelFixture {
 
         assertThat(canvas().segmentOf(note(id))).isEmpty();
         assertThat(refused(new AssignNote(id, Optional.of(clinics))).key()).isEqualTo("model.no-such-segment");
-        assertThat(refused(new AddNote(NoteId.next(), Block.CHANNELS, "x", Optional.of(clinics))).key())
+        assertThat(refused(new AddNote(NoteId.next(), Block.CHANNELS, "x", Optional.of(clinics)))
+                        .key())
                 .isEqualTo("model.no-such-segment");
         accepted(new AssignNote(id, NO_SEGMENT));
         assertThat(note(id).segment()).isEmpty();

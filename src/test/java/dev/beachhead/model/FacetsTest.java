@@ -71,11 +71,14 @@ class FacetsTest extends ModelFixture {
         assertThat(refused(new Choose(Optional.of(channel), Facet.ROLE, Optional.of(Option.ROLE_END_USER)))
                         .key())
                 .isEqualTo("model.facet-not-here");
-        assertThat(refused(new Choose(THE_CANVAS, Facet.ROLE, Optional.of(Option.ROLE_END_USER))).key())
+        assertThat(refused(new Choose(THE_CANVAS, Facet.ROLE, Optional.of(Option.ROLE_END_USER)))
+                        .key())
                 .isEqualTo("model.facet-not-here");
-        assertThat(refused(new Write(Optional.of(channel), Facet.COMPETITORS, "", "x")).key())
+        assertThat(refused(new Write(Optional.of(channel), Facet.COMPETITORS, "", "x"))
+                        .key())
                 .isEqualTo("model.facet-not-here");
-        assertThat(refused(new Write(Optional.of(NoteId.next()), Facet.SPEAKS_FOR, "", "x")).key())
+        assertThat(refused(new Write(Optional.of(NoteId.next()), Facet.SPEAKS_FOR, "", "x"))
+                        .key())
                 .isEqualTo("model.no-such-note");
     }
 
@@ -100,8 +103,9 @@ class FacetsTest extends ModelFixture {
         assertThat(room.newest().key()).isEqualTo("model.activity.answered");
 
         var why = refused(new Write(THE_CANVAS, Facet.COMPETITORS, "", "x".repeat(2_001)));
-        assertThat(why).isInstanceOfSatisfying(
-                Rejection.Invalid.class, one -> assertThat(one.field()).isEqualTo("competitors"));
+        assertThat(why)
+                .isInstanceOfSatisfying(
+                        Rejection.Invalid.class, one -> assertThat(one.field()).isEqualTo("competitors"));
     }
 
     @Test
@@ -124,7 +128,8 @@ class FacetsTest extends ModelFixture {
         count(stream, Facet.YEARS, 4.6);
         assertThat(note(stream).answers().number(Facet.PRICE)).contains(140.0);
         assertThat(note(stream).answers().number(Facet.YEARS)).contains(5.0);
-        assertThat(accepted(new Count(Optional.of(stream), Facet.PRICE, Optional.of(140.001)))).isEmpty();
+        assertThat(accepted(new Count(Optional.of(stream), Facet.PRICE, Optional.of(140.001))))
+                .isEmpty();
         accepted(new Count(Optional.of(stream), Facet.PRICE, Optional.empty()));
         assertThat(note(stream).answers().has(Facet.PRICE)).isFalse();
         assertThat(note(stream).answers().has(Facet.YEARS)).isTrue();
@@ -137,8 +142,9 @@ class FacetsTest extends ModelFixture {
         var why = refused(new Count(Optional.of(stream), Facet.MARGIN, Optional.of(number)));
         assertThat(why.key()).isEqualTo("model.out-of-range");
         assertThat(why.arguments()).containsExactly(0.0, 100.0);
-        assertThat(why).isInstanceOfSatisfying(
-                Rejection.Invalid.class, one -> assertThat(one.field()).isEqualTo("margin"));
+        assertThat(why)
+                .isInstanceOfSatisfying(
+                        Rejection.Invalid.class, one -> assertThat(one.field()).isEqualTo("margin"));
     }
 
     @Test
@@ -152,15 +158,20 @@ class FacetsTest extends ModelFixture {
 
         assertThat(canvas().links(Link.Kind.INFLUENCES))
                 .containsExactly(new Link(Link.Kind.INFLUENCES, nurse, officer));
-        assertThat(refused(new DrawLink(new Link(Link.Kind.INFLUENCES, nurse, nurse))).key())
+        assertThat(refused(new DrawLink(new Link(Link.Kind.INFLUENCES, nurse, nurse)))
+                        .key())
                 .isEqualTo("model.link-to-itself");
-        assertThat(refused(new DrawLink(new Link(Link.Kind.ANSWERS, nurse, officer))).key())
+        assertThat(refused(new DrawLink(new Link(Link.Kind.ANSWERS, nurse, officer)))
+                        .key())
                 .isEqualTo("model.link-not-here");
-        assertThat(refused(new DrawLink(new Link(Link.Kind.INFLUENCES, nurse, tap))).key())
+        assertThat(refused(new DrawLink(new Link(Link.Kind.INFLUENCES, nurse, tap)))
+                        .key())
                 .isEqualTo("model.link-not-here");
-        assertThat(refused(new DrawLink(new Link(Link.Kind.INFLUENCES, NoteId.next(), nurse))).key())
+        assertThat(refused(new DrawLink(new Link(Link.Kind.INFLUENCES, NoteId.next(), nurse)))
+                        .key())
                 .isEqualTo("model.no-such-note");
-        assertThat(refused(new DrawLink(new Link(Link.Kind.INFLUENCES, nurse, NoteId.next()))).key())
+        assertThat(refused(new DrawLink(new Link(Link.Kind.INFLUENCES, nurse, NoteId.next())))
+                        .key())
                 .isEqualTo("model.no-such-note");
     }
 

@@ -96,7 +96,9 @@ public final class ModelMoves implements RandomSession.Moves {
             case TEXT -> new Write(note, facet, "", word(random));
             case AMOUNT, COUNT, PERCENT, YEARS ->
                 new Count(
-                        note, facet, random.nextInt(5) == 0 ? Optional.empty() : Optional.of(random.nextDouble(-5, 110)));
+                        note,
+                        facet,
+                        random.nextInt(5) == 0 ? Optional.empty() : Optional.of(random.nextDouble(-5, 110)));
         };
     }
 
@@ -104,8 +106,7 @@ public final class ModelMoves implements RandomSession.Moves {
         if (!canvas.drawn().isEmpty() && random.nextInt(3) == 0)
             return new EraseLink(canvas.drawn().iterator().next());
         var kind = RandomSession.one(List.of(Link.Kind.values()), random);
-        return new DrawLink(
-                new Link(kind, in(canvas, kind.from(), random), in(canvas, kind.to(), random)));
+        return new DrawLink(new Link(kind, in(canvas, kind.from(), random), in(canvas, kind.to(), random)));
     }
 
     private NoteId in(Canvas canvas, Block block, RandomGenerator random) {

@@ -96,7 +96,9 @@ class ModelSessionsTest {
     private static RandomSession.Moves says() {
         return (room, actor, random) -> {
             var notes = room.state(Canvas.class).notes().inOrder();
-            var note = notes.isEmpty() ? NoteId.next() : RandomSession.one(notes, random).id();
+            var note = notes.isEmpty()
+                    ? NoteId.next()
+                    : RandomSession.one(notes, random).id();
             return new FakeEvidence.Say(note, random.nextInt(3), random.nextInt(3));
         };
     }

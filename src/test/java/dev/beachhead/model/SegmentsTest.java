@@ -28,7 +28,8 @@ class SegmentsTest extends ModelFixture {
     void namesTellSegmentsApart() {
         var clinics = segment(" Rural  clinics ");
         assertThat(canvas().segmentsInOrder().getFirst().name()).isEqualTo("Rural clinics");
-        assertThat(refused(new AddSegment(SegmentId.next(), "RURAL CLINICS")).key()).isEqualTo("model.segment-taken");
+        assertThat(refused(new AddSegment(SegmentId.next(), "RURAL CLINICS")).key())
+                .isEqualTo("model.segment-taken");
         assertThat(refused(new AddSegment(SegmentId.next(), " ")).key()).isEqualTo("model.segment-empty");
         assertThat(refused(new AddSegment(SegmentId.next(), "x".repeat(61))).key())
                 .isEqualTo("model.segment-too-long");

@@ -110,8 +110,7 @@ class StatusTest extends ModelFixture {
     void howFarTheCanvasIsGrowsWithItsBlocksAndWithWhatIsSettled() {
         assertThat(station.progress(room.state()).percent()).isZero();
         var first = write(Block.values()[0], "first");
-        assertThat(station.progress(room.state()))
-                .isEqualTo(new Progress(3, "model.next.fill"));
+        assertThat(station.progress(room.state())).isEqualTo(new Progress(3, "model.next.fill"));
         for (var block : Block.values()) if (block != Block.values()[0]) prove(write(block, "note"));
         assertThat(station.progress(room.state()).next()).isEqualTo("model.next.test");
         accepted(new SetStatus(first, Status.TESTING));
@@ -119,7 +118,6 @@ class StatusTest extends ModelFixture {
         assertThat(station.progress(room.state()).percent()).isEqualTo(27 + 73 * 17 / 18);
         evidence(first, 0, 1);
         accepted(new SetStatus(first, Status.REFUTED));
-        assertThat(station.progress(room.state()))
-                .isEqualTo(new Progress(100, "model.next.done"));
+        assertThat(station.progress(room.state())).isEqualTo(new Progress(100, "model.next.done"));
     }
 }

@@ -33,7 +33,8 @@ class VersionsTest extends ModelFixture {
         var kept = canvas().version(first).orElseThrow();
         assertThat(kept.name()).isEqualTo("First guesses");
         assertThat(kept.by()).isEqualTo(ada);
-        assertThat(kept.copy().notes().get(note).text().text()).isEqualTo("Two field reps");
+        assertThat(kept.copy().notes())
+                .hasEntrySatisfying(note, was -> assertThat(was.text().text()).isEqualTo("Two field reps"));
         assertThat(accepted(new KeepVersion(first, "again", Cause.ASKED))).isEmpty();
     }
 
@@ -103,7 +104,9 @@ class VersionsTest extends ModelFixture {
         assertThat(ids(comparison, Kind.STATUS)).containsExactly(proven);
         assertThat(ids(comparison, Kind.MOVED)).containsExactly(moved);
         assertThat(ids(comparison, Kind.DETAILS)).containsExactlyInAnyOrder(detailed, coloured);
-        assertThat(comparison.notes()).hasSize(7).noneMatch(change -> change.note().equals(stays));
+        assertThat(comparison.notes())
+                .hasSize(7)
+                .noneMatch(change -> change.note().equals(stays));
         assertThat(comparison.answers()).containsExactly(Facet.MARKET_TYPE);
         assertThat(comparison.isEmpty()).isFalse();
         var change = comparison.of(Kind.TEXT).getFirst();
@@ -167,7 +170,8 @@ class VersionsTest extends ModelFixture {
         var now = canvas().copy(Canvas.evidence(room.state()));
         var comparison =
                 CanvasComparison.of(canvas().version(before).orElseThrow().copy(), now);
-        assertThat(CanvasComparison.of(now, canvas().version(before).orElseThrow().copy()))
+        assertThat(CanvasComparison.of(
+                        now, canvas().version(before).orElseThrow().copy()))
                 .isEqualTo(comparison.mirrored());
         return comparison;
     }
