@@ -72,10 +72,7 @@ final class CurveFigure extends Component implements HasComponents, HasStyle {
         var table = new Element("table");
         var head = new Element("thead");
         head.appendChild(row(
-                "th",
-                wording.t("lifecycle.curve.stage"),
-                wording.of(Course.TODAY),
-                wording.of(Course.WITH_PRODUCT)));
+                "th", wording.t("lifecycle.curve.stage"), wording.of(Course.TODAY), wording.of(Course.WITH_PRODUCT)));
         table.appendChild(head, rows);
         return new Details(caption, table);
     }

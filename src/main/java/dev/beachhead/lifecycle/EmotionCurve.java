@@ -14,7 +14,8 @@ public record EmotionCurve(List<OptionalDouble> means) {
 
     public EmotionCurve {
         means = List.copyOf(means);
-        if (means.size() != Stage.values().length) throw new IllegalArgumentException("a curve has a place for each stage");
+        if (means.size() != Stage.values().length)
+            throw new IllegalArgumentException("a curve has a place for each stage");
     }
 
     /** @param steps of one course; those without a feeling do not count */

@@ -81,7 +81,8 @@ public record Journey(PMap<StepId, Step> steps, PMap<StepId, Step> removed) {
             case ObstacleMarked(var _, var _, var obstacle) -> change(id, step -> step.marked(obstacle));
             case ObstacleUnmarked(var _, var _, var obstacle) -> change(id, step -> step.unmarked(obstacle));
             case StepRemoved _ ->
-                step(id).map(step -> new Journey(steps.minus(id), removed.plus(id, step))).orElse(this);
+                step(id).map(step -> new Journey(steps.minus(id), removed.plus(id, step)))
+                        .orElse(this);
             case StepRestored(var _, var _, var order) -> restored(id, order);
         };
     }

@@ -54,6 +54,7 @@ public record LifeCycle(PMap<UUID, Journey> journeys) implements Statements {
     }
 
     private static Stated stated(Markets.Market market, Step step) {
-        return new Stated(statement(step.id()), market.name(), Texts.cleanLine(step.what().text()));
+        return new Stated(
+                statement(step.id()), market.name(), Texts.cleanLine(step.what().text()));
     }
 }

@@ -52,8 +52,7 @@ final class LifeCycleMenus {
     }
 
     void openRemoved(UUID market, Component target) {
-        var menu = new CardMenu(target, t("lifecycle.removed.restore"), () -> {})
-                .group(t("lifecycle.removed.restore"));
+        var menu = new CardMenu(target, t("lifecycle.removed.restore"), () -> {}).group(t("lifecycle.removed.restore"));
         journey(market)
                 .removedInOrder()
                 .forEach(step -> menu.item(
@@ -89,14 +88,12 @@ final class LifeCycleMenus {
     }
 
     private void openStep(UUID market, String key, Step step) {
-        var menu = new CardMenu(
-                board.card(key).orElseThrow(), t("lifecycle.card.menu"), () -> board.focusCard(key));
+        var menu = new CardMenu(board.card(key).orElseThrow(), t("lifecycle.card.menu"), () -> board.focusCard(key));
         var id = step.id();
         menu.item("edit", t("lifecycle.card.edit"), () -> open.accept(id));
         var there = journey(market).steps(step.course(), step.stage());
         int at = there.indexOf(step);
-        if (at > 0)
-            menu.item("up", t("lifecycle.card.up"), () -> place(market, step, Optional.of(there.get(at - 1))));
+        if (at > 0) menu.item("up", t("lifecycle.card.up"), () -> place(market, step, Optional.of(there.get(at - 1))));
         if (at < there.size() - 1)
             menu.item(
                     "down",

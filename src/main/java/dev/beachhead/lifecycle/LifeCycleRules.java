@@ -98,9 +98,7 @@ final class LifeCycleRules {
     /** Also when two edits that each leave something leave nothing together. */
     private static boolean leavesNothing(Decision decision) {
         return decision instanceof Decision.Accepted(var events)
-                && events.stream()
-                        .map(StepEdited.class::cast)
-                        .anyMatch(edited -> isBlank(edited.text()));
+                && events.stream().map(StepEdited.class::cast).anyMatch(edited -> isBlank(edited.text()));
     }
 
     private static Decision move(Journey journey, Step step, MoveStep command) {
@@ -114,16 +112,15 @@ final class LifeCycleRules {
         boolean stays = command.before().filter(step.id()::equals).isPresent() || there.indexOf(step) == index;
         return unless(
                 stays,
-                new StepMoved(
-                        command.market(), step.id(), command.course(), command.stage(), orderAt(others, index)));
+                new StepMoved(command.market(), step.id(), command.course(), command.stage(), orderAt(others, index)));
     }
 
     private static Decision copy(Journey journey, Step step, CopyStep command) {
         if (journey.knows(command.copy())) return Decision.accept();
         if (isFull(journey)) return full();
         var to = step.course().other();
-        return Decision.accept(new StepCopied(
-                command.market(), step.id(), command.copy(), to, endOf(journey, to, step.stage())));
+        return Decision.accept(
+                new StepCopied(command.market(), step.id(), command.copy(), to, endOf(journey, to, step.stage())));
     }
 
     private static Decision time(Step step, SetTime command) {

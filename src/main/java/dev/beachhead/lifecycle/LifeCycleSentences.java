@@ -35,7 +35,11 @@ final class LifeCycleSentences {
 
     Optional<Telling> of(LifeCycleEvent event) {
         if (event instanceof StepAdded added)
-            return say("added", Texts.excerpt(added.what(), EXCERPT), added.stage().title(), added.course().title());
+            return say(
+                    "added",
+                    Texts.excerpt(added.what(), EXCERPT),
+                    added.stage().title(),
+                    added.course().title());
         var journey = before.journey(event.market());
         return journey.step(event.step())
                 .or(() -> Optional.ofNullable(journey.removed().get(event.step())))
@@ -49,8 +53,10 @@ final class LifeCycleSentences {
             case StepEdited edited -> edited(edited, step, name);
             case StepMoved(var _, var _, var course, var stage, var _) -> moved(step, name, course, stage);
             case StepCopied(var _, var _, var _, var to, var _) -> say("copied", name, to.title());
-            case ActingSet _, FeelingSet _, TimeSet _ -> onceASitting(telling("described", name, step.stage().title()));
-            case ObstacleMarked(var _, var _, var obstacle) -> say(obstacle.key() + "-marked", name, step.stage().title());
+            case ActingSet _, FeelingSet _, TimeSet _ ->
+                onceASitting(telling("described", name, step.stage().title()));
+            case ObstacleMarked(var _, var _, var obstacle) ->
+                say(obstacle.key() + "-marked", name, step.stage().title());
             case ObstacleUnmarked(var _, var _, var obstacle) ->
                 say(obstacle.key() + "-unmarked", name, step.stage().title());
             case StepRemoved _ -> say("removed", name, step.stage().title());
@@ -69,9 +75,11 @@ final class LifeCycleSentences {
         var displaced = text.by().filter(author -> event.overlap() && !author.equals(stamp.actor()));
         if (displaced.isPresent())
             return say("overlap", name, step.stage().title()).map(telling -> telling.to(displaced.get()));
-        if (event.which() == StepText.ANSWER) return onceASitting(telling("answered", name, step.stage().title()));
+        if (event.which() == StepText.ANSWER)
+            return onceASitting(telling("answered", name, step.stage().title()));
         // the step's own words change with every pause of typing; its stage does not
-        return onceASitting(telling("edited", step.stage().title(), step.course().title()));
+        return onceASitting(
+                telling("edited", step.stage().title(), step.course().title()));
     }
 
     private Optional<Telling> onceASitting(Telling telling) {

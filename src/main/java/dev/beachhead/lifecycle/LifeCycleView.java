@@ -80,7 +80,12 @@ final class LifeCycleView extends StationView {
         board.onDelete(key -> market.ifPresent(of -> menus.remove(of, key)));
         board.onLaneMenu(lane -> market.ifPresent(of -> menus.openComposer(of, lane)));
         choice = new Choice<>(
-                "course", getTranslation("lifecycle.show"), List.of(Shown.values()), Shown::key, this::words, this::show);
+                "course",
+                getTranslation("lifecycle.show"),
+                List.of(Shown.values()),
+                Shown::key,
+                this::words,
+                this::show);
         choice.show(Optional.of(shown));
         removed = new Action("removed", "", Action.Weight.QUIET, this::openRemoved);
         tools = new Div(markets, scores, removed);
@@ -137,8 +142,8 @@ final class LifeCycleView extends StationView {
         int gone = journey.removed().size();
         Words.show(removed, wording.t("lifecycle.removed", gone));
         removed.setVisible(gone > 0 && viewer.works());
-        panel.ifPresent(open -> journey.step(open.step())
-                .ifPresentOrElse(step -> open.render(room, step, viewer), this::closeGone));
+        panel.ifPresent(open ->
+                journey.step(open.step()).ifPresentOrElse(step -> open.render(room, step, viewer), this::closeGone));
     }
 
     private LaneBoard.Face<StepFace> lane(RoomState room, Journey journey, StagePlace place, Viewer viewer) {

@@ -43,7 +43,7 @@ final class ScoreBar extends Div {
                                 wording.feeling(score.curve().at(stage))),
                         Tone.OPEN))
                 .ifPresent(chips::add);
-        chips.add(time(today, ours));
+        if (today.minutes().isPresent() || ours.minutes().isPresent()) chips.add(time(today, ours));
         if (score.untimed() > 0)
             chips.add(chip("untimed", wording.t("lifecycle.score.untimed", score.untimed()), Tone.PLAIN));
         removeAll();
@@ -51,8 +51,8 @@ final class ScoreBar extends Div {
     }
 
     private Chip time(JourneyScore today, JourneyScore ours) {
-        var change = wording.t(
-                "lifecycle.score.time.change", wording.time(today.minutes()), wording.time(ours.minutes()));
+        var change =
+                wording.t("lifecycle.score.time.change", wording.time(today.minutes()), wording.time(ours.minutes()));
         return chip("time", wording.t("lifecycle.score.time.total", change), Tone.FIGURE);
     }
 

@@ -72,14 +72,19 @@ public record Step(
     Step edited(StepText which, String text, boolean overlapped, Stamp stamp) {
         var changed = text(which).edited(text, overlapped, stamp);
         return switch (which) {
-            case WHAT -> new Step(id, course, stage, order, changed, acting, touchpoint, feeling, time, obstacles, answer, added);
-            case TOUCHPOINT -> new Step(id, course, stage, order, what, acting, changed, feeling, time, obstacles, answer, added);
-            case ANSWER -> new Step(id, course, stage, order, what, acting, touchpoint, feeling, time, obstacles, changed, added);
+            case WHAT ->
+                new Step(
+                        id, course, stage, order, changed, acting, touchpoint, feeling, time, obstacles, answer, added);
+            case TOUCHPOINT ->
+                new Step(id, course, stage, order, what, acting, changed, feeling, time, obstacles, answer, added);
+            case ANSWER ->
+                new Step(id, course, stage, order, what, acting, touchpoint, feeling, time, obstacles, changed, added);
         };
     }
 
     Step placed(Course newCourse, Stage newStage, String newOrder) {
-        return new Step(id, newCourse, newStage, newOrder, what, acting, touchpoint, feeling, time, obstacles, answer, added);
+        return new Step(
+                id, newCourse, newStage, newOrder, what, acting, touchpoint, feeling, time, obstacles, answer, added);
     }
 
     Step by(Acting who) {

@@ -10,8 +10,8 @@ import dev.beachhead.lifecycle.LifeCycleCommand.SetActing;
 import dev.beachhead.lifecycle.LifeCycleCommand.SetFeeling;
 import dev.beachhead.lifecycle.LifeCycleCommand.SetTime;
 import dev.beachhead.lifecycle.LifeCycleCommand.UnmarkObstacle;
-import dev.beachhead.lifecycle.TimeField.Availability;
 import dev.beachhead.lifecycle.Tick.Wish;
+import dev.beachhead.lifecycle.TimeField.Availability;
 import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Action;
@@ -98,7 +98,7 @@ final class StepPanel extends Aside {
     }
 
     void focusText() {
-        texts.get(StepText.WHAT).focusText();
+        texts.values().iterator().next().focusText();
     }
 
     /** Lets the field in which somebody types send what it holds, and goes on then. */
@@ -112,9 +112,12 @@ final class StepPanel extends Aside {
     void render(RoomState room, Step now, Viewer viewer) {
         var wording = Wording.of(this);
         Words.show(title, wording.numbered(now.stage()) + " · " + wording.of(now.course()));
-        texts.forEach((text, field) -> field.render(now.text(text), viewer));
-        texts.get(StepText.ANSWER)
-                .setVisible(now.isBarrier() || !now.answer().text().isEmpty());
+        texts.forEach((text, field) -> {
+            field.render(now.text(text), viewer);
+            field.setVisible(text != StepText.ANSWER
+                    || now.isBarrier()
+                    || !now.answer().text().isEmpty());
+        });
         acting.show(now.acting().name());
         acting.setEnabled(viewer.works());
         feeling.show(now.feeling());
@@ -151,8 +154,7 @@ final class StepPanel extends Aside {
                 getTranslation("lifecycle.step.feeling"),
                 List.of(Feeling.values()),
                 value -> value.name().toLowerCase(Locale.ROOT),
-                value -> getTranslation(
-                        "lifecycle.step.feeling." + value.name().toLowerCase(Locale.ROOT)),
+                value -> getTranslation("lifecycle.step.feeling." + value.name().toLowerCase(Locale.ROOT)),
                 this::feel);
     }
 
@@ -160,7 +162,8 @@ final class StepPanel extends Aside {
     private void feel(Feeling pressed) {
         var now = desk.room().state(LifeCycle.class).journey(market).step(step).flatMap(Step::feeling);
         desk.send(new SetFeeling(market, step, Optional.of(pressed).filter(value -> !now.equals(Optional.of(value)))));
-        feeling.show(desk.room().state(LifeCycle.class).journey(market).step(step).flatMap(Step::feeling));
+        feeling.show(
+                desk.room().state(LifeCycle.class).journey(market).step(step).flatMap(Step::feeling));
     }
 
     private String setTime(Optional<TimeTaken> wanted) {

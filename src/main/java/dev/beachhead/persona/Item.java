@@ -83,8 +83,7 @@ public sealed interface Item {
         public static TimeOfDay of(String written) {
             var matcher = WRITTEN.matcher(written);
             if (!matcher.matches()) throw new IllegalArgumentException("no time of the day: " + written);
-            return new TimeOfDay(
-                    AN_HOUR * Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2)));
+            return new TimeOfDay(AN_HOUR * Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2)));
         }
 
         @JsonValue

@@ -151,16 +151,13 @@ final class LineBoard {
 
     private void openMenu(String key) {
         if (!desk.viewer().works()) return;
-        LineFace.item(key)
-                .flatMap(id -> persona().item(id))
-                .ifPresent(item -> {
-                    if (item instanceof Item.Line line) openMenu(key, line);
-                });
+        LineFace.item(key).flatMap(id -> persona().item(id)).ifPresent(item -> {
+            if (item instanceof Item.Line line) openMenu(key, line);
+        });
     }
 
     private void openMenu(String key, Item.Line line) {
-        var menu = new CardMenu(
-                board.card(key).orElseThrow(), t("persona.card.menu"), () -> board.focusCard(key));
+        var menu = new CardMenu(board.card(key).orElseThrow(), t("persona.card.menu"), () -> board.focusCard(key));
         menu.item("edit", t("persona.card.edit"), () -> edit(key));
         var there = persona().lines(line.kind());
         int at = there.indexOf(line);

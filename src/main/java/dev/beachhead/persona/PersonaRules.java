@@ -117,12 +117,11 @@ final class PersonaRules {
     }
 
     private static Decision reword(Item item, EditItem command) {
-        int longest =
-                switch (item) {
-                    case Line _ -> Item.LONGEST_LINE;
-                    case Moment _ -> Item.LONGEST_MOMENT;
-                    case TurnedAway _ -> Refusing.WHOM.longest();
-                };
+        int longest = switch (item) {
+            case Line _ -> Item.LONGEST_LINE;
+            case Moment _ -> Item.LONGEST_MOMENT;
+            case TurnedAway _ -> Refusing.WHOM.longest();
+        };
         return words(
                 "item",
                 new TextEdit(command.base(), command.text()),
@@ -134,8 +133,8 @@ final class PersonaRules {
     private static Decision edit(TurnedAway away, EditTurnedAway command) {
         var which = command.which();
         var edit = new TextEdit(command.base(), command.text());
-        Function<TextMerge.Merged, Event> event = merged ->
-                new TurnedAwayEdited(command.market(), away.id(), which, merged.text(), merged.overlap());
+        Function<TextMerge.Merged, Event> event =
+                merged -> new TurnedAwayEdited(command.market(), away.id(), which, merged.text(), merged.overlap());
         var now = away.text(which).text();
         if (which == Refusing.WHOM) return words(which.key(), edit, now, which.longest(), event);
         return edit.of(which.key(), now, which.longest(), event);

@@ -60,9 +60,7 @@ final class PersonaSentences {
         return switch (event) {
             case ItemEdited(var _, var _, var _, var overlap) -> edited(item.words(), overlap, list(item));
             case TurnedAwayEdited(var _, var _, var which, var _, var overlap) ->
-                item instanceof Item.TurnedAway away
-                        ? edited(away.text(which), overlap, list(item))
-                        : Optional.empty();
+                item instanceof Item.TurnedAway away ? edited(away.text(which), overlap, list(item)) : Optional.empty();
             case LineMoved(var _, var _, var kind, var _) -> moved(item, words, kind);
             case MomentSet(var _, var _, var at) -> say("moment-set", words, at.toString());
             case ItemRemoved _ -> say("removed", words, list(item));

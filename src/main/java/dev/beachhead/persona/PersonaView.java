@@ -105,9 +105,11 @@ final class PersonaView extends StationView {
     }
 
     private void render(RoomState room, Market of, Persona persona, Viewer viewer) {
-        facts.forEach((fact, field) -> field.render(persona.fact(fact), viewer));
+        facts.forEach((fact, field) -> {
+            field.render(persona.fact(fact), viewer);
+            field.setVisible(fact != Fact.PICTURE_TEXT || persona.picture().isPresent());
+        });
         picture.render(of.id(), persona, viewer);
-        facts.get(Fact.PICTURE_TEXT).setVisible(persona.picture().isPresent());
         day.render(of.id(), persona, viewer);
         lines.render(room, of.id(), persona, viewer);
         turnedAway.render(of.id(), persona, viewer);

@@ -53,7 +53,6 @@ public record Personas(PMap<UUID, Persona> all) implements Statements {
     }
 
     private Stream<Item.Line> linesOf(UUID market) {
-        return Arrays.stream(LineKind.values())
-                .flatMap(kind -> persona(market).lines(kind).stream());
+        return Arrays.stream(LineKind.values()).flatMap(kind -> persona(market).lines(kind).stream());
     }
 }

@@ -30,7 +30,9 @@ public record Picture(@JsonValue String base64) {
 
     /** Whether it may stand in the journal. */
     boolean isSmallJpeg() {
-        return base64.length() <= LONGEST && base64.length() % 4 == 0 && JPEG.matcher(base64).matches();
+        return base64.length() <= LONGEST
+                && base64.length() % 4 == 0
+                && JPEG.matcher(base64).matches();
     }
 
     byte[] bytes() {

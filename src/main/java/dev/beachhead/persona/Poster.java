@@ -86,12 +86,13 @@ final class Poster extends Component implements HasComponents, HasStyle {
         var top = new Div(face, new Div(title, about));
         top.addClassName("poster-top");
         sheet.add(
-                column(top, facts(persona, Group.LIFE), facts(persona, Group.JOBS)),
+                column(top, facts(persona, Group.LIFE)),
                 column(day(persona), facts(persona, Group.WORK)),
                 column(
                         lines(persona, LineKind.CRITERION),
                         lines(persona, LineKind.PAIN),
-                        lines(persona, LineKind.GAIN)));
+                        lines(persona, LineKind.GAIN),
+                        facts(persona, Group.JOBS)));
         turnedAway(persona).ifPresent(sheet::add);
     }
 
@@ -151,7 +152,9 @@ final class Poster extends Component implements HasComponents, HasStyle {
             var whom = new Paragraph(away.words().text());
             whom.addClassName("poster-whom");
             rows.add(new Div(
-                    whom, new Paragraph(away.why().text()), new Paragraph(away.kindly().text())));
+                    whom,
+                    new Paragraph(away.why().text()),
+                    new Paragraph(away.kindly().text())));
         }
         var part = new Div(new H3(getTranslation("persona.turned-away")), rows);
         part.addClassNames("poster-part", "poster-wide");

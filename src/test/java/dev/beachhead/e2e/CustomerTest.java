@@ -194,7 +194,8 @@ class CustomerTest extends EndToEndTest {
         assertThat(own.status()).isEqualTo(200);
         assertThat(own.headers()).containsEntry("content-type", "image/jpeg");
         assertThat(own.headers()).containsEntry("x-content-type-options", "nosniff");
-        assertThat(ImageIO.read(new ByteArrayInputStream(own.body())).getWidth()).isEqualTo(300);
+        assertThat(ImageIO.read(new ByteArrayInputStream(own.body())).getWidth())
+                .isEqualTo(300);
         var stranger = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(source).build(), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(stranger.headers().firstValue("content-type").orElse("")).doesNotContain("image");
@@ -218,10 +219,9 @@ class CustomerTest extends EndToEndTest {
             ada.at("choice-paper-" + paper).click();
             assertThat(ada.at("poster")).hasAttribute("data-paper", paper);
             var pdf = new String(
-                    ada.page()
-                            .pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
-                    StandardCharsets.ISO_8859_1);
-            assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results()).hasSize(1);
+                    ada.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results())
+                    .hasSize(1);
             assertThat(pdf).containsPattern(paper.equals("A4") ? "MediaBox \\[0 0 84[12]" : "MediaBox \\[0 0 119[01]");
         }
     }
@@ -276,7 +276,8 @@ class CustomerTest extends EndToEndTest {
     }
 
     private static void press(Person person, Locator target, String key) {
-        for (int i = 0; i < 90 && !isFocused(target); i++) person.page().keyboard().press(key);
+        for (int i = 0; i < 90 && !isFocused(target); i++)
+            person.page().keyboard().press(key);
         assertThat(target).isFocused();
     }
 

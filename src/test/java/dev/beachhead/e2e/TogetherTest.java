@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.beachhead.lifecycle.Course;
+import dev.beachhead.lifecycle.EmotionCurve;
+import dev.beachhead.lifecycle.Feeling;
 import dev.beachhead.lifecycle.Journey;
 import dev.beachhead.lifecycle.LifeCycle;
 import dev.beachhead.lifecycle.LifeCycleCommand.AddStep;
 import dev.beachhead.lifecycle.LifeCycleCommand.EditStep;
 import dev.beachhead.lifecycle.LifeCycleCommand.MoveStep;
 import dev.beachhead.lifecycle.LifeCycleCommand.SetFeeling;
-import dev.beachhead.lifecycle.EmotionCurve;
-import dev.beachhead.lifecycle.Feeling;
 import dev.beachhead.lifecycle.Stage;
 import dev.beachhead.lifecycle.StepId;
 import dev.beachhead.lifecycle.StepText;
@@ -158,15 +158,21 @@ class TogetherTest extends EndToEndTest {
         Edits edits = (seen, words, random) -> {
             var step = one(steps, random);
             return switch (random.nextInt(5)) {
-                case 0, 1 -> new MoveStep(
-                        market,
-                        step,
-                        one(List.of(Course.values()), random),
-                        one(List.of(Stage.values()), random),
-                        Optional.of(one(steps, random)));
+                case 0, 1 ->
+                    new MoveStep(
+                            market,
+                            step,
+                            one(List.of(Course.values()), random),
+                            one(List.of(Stage.values()), random),
+                            Optional.of(one(steps, random)));
                 case 2 -> new SetFeeling(market, step, Optional.of(one(List.of(Feeling.values()), random)));
                 default -> {
-                    var base = seen.state(LifeCycle.class).journey(market).step(step).orElseThrow().what().text();
+                    var base = seen.state(LifeCycle.class)
+                            .journey(market)
+                            .step(step)
+                            .orElseThrow()
+                            .what()
+                            .text();
                     yield new EditStep(market, step, StepText.WHAT, base, base + " " + words);
                 }
             };
@@ -227,22 +233,22 @@ class TogetherTest extends EndToEndTest {
 
     private static MoveLine move(UUID market, List<ItemId> lines, Random random) {
         return new MoveLine(
-                market,
-                one(lines, random),
-                one(List.of(LineKind.values()), random),
-                Optional.of(one(lines, random)));
+                market, one(lines, random), one(List.of(LineKind.values()), random), Optional.of(one(lines, random)));
     }
 
     /** A word that somebody wrote stands in the text, or in a version of it that can be brought back. */
     private static void assertEveryWordHasATrace(List<String> words, List<SharedText> texts) {
         var everything = " " + String.join(" ", allVersions(texts)).replace('\n', ' ') + " ";
-        assertThat(words).hasSizeGreaterThan(EDITS / 2).allSatisfy(word -> assertThat(everything).contains(" " + word + " "));
+        assertThat(words)
+                .hasSizeGreaterThan(EDITS / 2)
+                .allSatisfy(word -> assertThat(everything).contains(" " + word + " "));
     }
 
     private void assertEveryChangeIsAnEvent(WorkshopId workshop, RoomState before, List<String> words) {
         var since = journal.read(workshop, before.seq());
         var written = since.stream().map(Journal.Row::payload).toList();
-        assertThat(words).allSatisfy(word -> assertThat(written).anyMatch(json -> json.matches("(?s).*\\b" + word + "\\b.*")));
+        assertThat(words)
+                .allSatisfy(word -> assertThat(written).anyMatch(json -> json.matches("(?s).*\\b" + word + "\\b.*")));
         assertThat(since).map(Journal.Row::seq).doesNotHaveDuplicates().isSorted();
     }
 
@@ -256,7 +262,8 @@ class TogetherTest extends EndToEndTest {
     private static List<String> sheet(Persona persona) {
         var facts = Stream.concat(Fact.Group.LIFE.facts().stream(), Fact.Group.WORK.facts().stream())
                 .map(fact -> persona.fact(fact).text());
-        var day = persona.day().stream().map(moment -> moment.at() + " " + moment.words().text());
+        var day = persona.day().stream()
+                .map(moment -> moment.at() + " " + moment.words().text());
         var lines = Arrays.stream(LineKind.values())
                 .map(kind -> persona.lines(kind).stream()
                         .map(line -> line.words().text())
@@ -271,10 +278,11 @@ class TogetherTest extends EndToEndTest {
         var day = person.at("moment").all().stream()
                 .map(row -> row.getByTestId("field-time").inputValue() + " "
                         + row.getByTestId("field-moment").inputValue());
-        var lines = Arrays.stream(LineKind.values()).map(kind -> person.at("lane-" + kind.key())
-                .getByTestId("note-text")
-                .allTextContents()
-                .toString());
+        var lines = Arrays.stream(LineKind.values())
+                .map(kind -> person.at("lane-" + kind.key())
+                        .getByTestId("note-text")
+                        .allTextContents()
+                        .toString());
         return Stream.of(facts, day, lines).flatMap(Function.identity()).toList();
     }
 

@@ -105,14 +105,16 @@ class JourneyScoreTest extends LifeCycleFixture {
         assertThat(score.described()).isBetween(1, 10);
         assertThat(score.unanswered()).isLessThanOrEqualTo(score.barriers());
         assertThat(score.barriers() + score.untimed()).isLessThanOrEqualTo(2 * steps.size());
-        var known = score.curve().means().stream().filter(OptionalDouble::isPresent).toList();
+        var known =
+                score.curve().means().stream().filter(OptionalDouble::isPresent).toList();
         assertThat(known).allSatisfy(mean -> assertThat(mean.getAsDouble()).isBetween(-2.0, 2.0));
         var lowest = score.curve().lowest().map(stage -> score.curve().at(stage).orElseThrow());
         assertThat(lowest.isPresent()).isEqualTo(!known.isEmpty());
-        lowest.ifPresent(low -> assertThat(known).allSatisfy(mean -> assertThat(mean.getAsDouble())
-                .isGreaterThanOrEqualTo(low)));
+        lowest.ifPresent(low -> assertThat(known)
+                .allSatisfy(mean -> assertThat(mean.getAsDouble()).isGreaterThanOrEqualTo(low)));
         long sum = Arrays.stream(Stage.values())
-                .mapToLong(stage -> JourneyScore.total(journey().steps(TODAY, stage)).orElse(0))
+                .mapToLong(stage ->
+                        JourneyScore.total(journey().steps(TODAY, stage)).orElse(0))
                 .sum();
         assertThat(score.minutes().orElse(0)).isEqualTo(sum);
         assertThat(score.minutes().isPresent()).isEqualTo(score.untimed() < steps.size());
@@ -139,8 +141,17 @@ class JourneyScoreTest extends LifeCycleFixture {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0.0, MINUTES", "1, 1.0, MINUTES", "59, 59.0, MINUTES", "60, 1.0, HOURS", "90, 1.5, HOURS", "1439, 24.0, HOURS",
-        "1440, 1.0, DAYS", "10079, 7.0, DAYS", "10080, 1.0, WEEKS", "43199, 4.3, WEEKS", "43200, 1.0, MONTHS",
+        "0, 0.0, MINUTES",
+        "1, 1.0, MINUTES",
+        "59, 59.0, MINUTES",
+        "60, 1.0, HOURS",
+        "90, 1.5, HOURS",
+        "1439, 24.0, HOURS",
+        "1440, 1.0, DAYS",
+        "10079, 7.0, DAYS",
+        "10080, 1.0, WEEKS",
+        "43199, 4.3, WEEKS",
+        "43200, 1.0, MONTHS",
         "64800, 1.5, MONTHS"
     })
     void aTimeIsSaidInTheLargestUnitOfWhichItIsAtLeastOne(long minutes, double amount, Unit unit) {
@@ -197,8 +208,7 @@ class JourneyScoreTest extends LifeCycleFixture {
 
     private void anyStep(Random random) {
         var id = add(TODAY, Stage.values()[random.nextInt(10)], "step");
-        if (random.nextBoolean())
-            accepted(new SetFeeling(toys, id, Optional.of(Feeling.values()[random.nextInt(5)])));
+        if (random.nextBoolean()) accepted(new SetFeeling(toys, id, Optional.of(Feeling.values()[random.nextInt(5)])));
         if (random.nextBoolean())
             accepted(new SetTime(
                     toys, id, Optional.of(new TimeTaken(1 + random.nextInt(99), Unit.values()[random.nextInt(5)]))));

@@ -35,7 +35,8 @@ public final class LifeCycleMoves implements RandomSession.Moves {
         var market = market(room, random);
         var step = steps.get(Math.max(0, steps.size() - 1 - random.nextInt(6)));
         return switch (random.nextInt(14)) {
-            case 0, 1, 2 -> new AddStep(market, added(random), any(Course.values(), random), stage(random), words(random));
+            case 0, 1, 2 ->
+                new AddStep(market, added(random), any(Course.values(), random), stage(random), words(random));
             case 3, 4, 5 -> edit(room, market, step, random);
             case 6, 7 ->
                 new MoveStep(market, step, any(Course.values(), random), stage(random), Optional.of(one(random)));
@@ -53,7 +54,9 @@ public final class LifeCycleMoves implements RandomSession.Moves {
 
     private static UUID market(RoomState room, RandomGenerator random) {
         var all = room.offering(Markets.class).map(one -> one.inPlay(room)).orElse(List.of());
-        return all.isEmpty() ? RandomSession.uuid(random) : RandomSession.one(all, random).id();
+        return all.isEmpty()
+                ? RandomSession.uuid(random)
+                : RandomSession.one(all, random).id();
     }
 
     private EditStep edit(RoomState room, UUID market, StepId step, RandomGenerator random) {

@@ -59,7 +59,8 @@ class LifeCycleSessionsTest {
     private static boolean isWhole(Step step) {
         var before = step.before().state(LifeCycle.class);
         var after = step.after().state(LifeCycle.class);
-        return before.journeys().entrySet().stream().allMatch(entry -> keeps(entry.getValue(), after.journey(entry.getKey())))
+        return before.journeys().entrySet().stream()
+                        .allMatch(entry -> keeps(entry.getValue(), after.journey(entry.getKey())))
                 && after.journeys().values().stream().allMatch(LifeCycleSessionsTest::isWhole);
     }
 

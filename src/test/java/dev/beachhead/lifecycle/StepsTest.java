@@ -49,7 +49,8 @@ class StepsTest extends LifeCycleFixture {
         add(TODAY, BUYS, " Waits for the budget ");
         assertThat(words(TODAY, BUYS)).containsExactly("Asks for a quote", "Waits for the budget");
         assertThat(words(WITH_PRODUCT, BUYS)).isEmpty();
-        assertThat(room.state().state(LifeCycle.class).journey(SHOES.id()).steps()).isEmpty();
+        assertThat(room.state().state(LifeCycle.class).journey(SHOES.id()).steps())
+                .isEmpty();
         assertThat(said()).isEqualTo("added");
     }
 
@@ -92,7 +93,8 @@ class StepsTest extends LifeCycleFixture {
         accepted(new RemoveStep(toys, gone));
         for (int i = 1; i < Journey.MOST_STEPS; i++) add(WITH_PRODUCT, PAYS, "step " + i);
         var full = Rejection.rule("lifecycle.too-many-steps", Journey.MOST_STEPS);
-        assertThat(refused(new AddStep(toys, StepId.next(), TODAY, BUYS, "more"))).isEqualTo(full);
+        assertThat(refused(new AddStep(toys, StepId.next(), TODAY, BUYS, "more")))
+                .isEqualTo(full);
         assertThat(refused(new CopyStep(toys, first, StepId.next()))).isEqualTo(full);
         assertThat(refused(new RestoreStep(toys, gone))).isEqualTo(full);
     }
@@ -105,8 +107,7 @@ class StepsTest extends LifeCycleFixture {
         accepted(new EditStep(toys, id, text, now, "three quotes wanted"));
         accepted(new EditStep(toys, id, text, "three quotes wanted", "three written quotes wanted"));
         var events = room.accepted(lin, new EditStep(toys, id, text, "three quotes wanted", "three quotes wanted now"));
-        assertThat(events)
-                .containsExactly(new StepEdited(toys, id, text, "three written quotes wanted now", false));
+        assertThat(events).containsExactly(new StepEdited(toys, id, text, "three written quotes wanted now", false));
         assertThat(step(id).text(text).by()).contains(lin);
         assertThat(refused(new EditStep(toys, id, text, "", "x".repeat(text.longest() + 1))))
                 .isInstanceOf(Rejection.Invalid.class);
@@ -158,9 +159,12 @@ class StepsTest extends LifeCycleFixture {
     void aStepThatIsWhereItIsWantedStaysThere() {
         var one = add(TODAY, BUYS, "one");
         var two = add(TODAY, BUYS, "two");
-        assertThat(accepted(new MoveStep(toys, one, TODAY, BUYS, Optional.of(two)))).isEmpty();
-        assertThat(accepted(new MoveStep(toys, one, TODAY, BUYS, Optional.of(one)))).isEmpty();
-        assertThat(accepted(new MoveStep(toys, two, TODAY, BUYS, Optional.of(StepId.next())))).isEmpty();
+        assertThat(accepted(new MoveStep(toys, one, TODAY, BUYS, Optional.of(two))))
+                .isEmpty();
+        assertThat(accepted(new MoveStep(toys, one, TODAY, BUYS, Optional.of(one))))
+                .isEmpty();
+        assertThat(accepted(new MoveStep(toys, two, TODAY, BUYS, Optional.of(StepId.next()))))
+                .isEmpty();
     }
 
     @Test
@@ -248,7 +252,10 @@ class StepsTest extends LifeCycleFixture {
         add(TODAY, BUYS, "two");
         assertThat(accepted(new RemoveStep(toys, one))).containsExactly(new StepRemoved(toys, one));
         assertThat(said()).isEqualTo("removed");
-        assertThat(journey().removedInOrder()).singleElement().extracting(Step::id).isEqualTo(one);
+        assertThat(journey().removedInOrder())
+                .singleElement()
+                .extracting(Step::id)
+                .isEqualTo(one);
         assertThat(accepted(new RestoreStep(toys, one))).singleElement().isInstanceOf(StepRestored.class);
         assertThat(said()).isEqualTo("restored");
         assertThat(words(TODAY, BUYS)).containsExactly("two", "one");
@@ -282,9 +289,11 @@ class StepsTest extends LifeCycleFixture {
     void aRoomWithoutMarketsTakesNoSteps() {
         var alone = new PlainRoom(station);
         var zoe = alone.admit(Role.FACILITATOR);
-        assertThat(alone.refused(zoe, new AddStep(toys, StepId.next(), TODAY, BUYS, "asks")).key())
+        assertThat(alone.refused(zoe, new AddStep(toys, StepId.next(), TODAY, BUYS, "asks"))
+                        .key())
                 .isEqualTo("lifecycle.no-such-market");
-        assertThat(alone.state().state(LifeCycle.class).statements(alone.state())).isEmpty();
+        assertThat(alone.state().state(LifeCycle.class).statements(alone.state()))
+                .isEmpty();
     }
 
     @Test

@@ -44,8 +44,7 @@ public final class PersonaMoves implements RandomSession.Moves {
             case 7 -> new EditItem(market, item, base(persona, item, random), words(random));
             case 8, 9 -> new MoveLine(market, item, any(LineKind.values(), random), Optional.of(one(random)));
             case 10 -> new SetMoment(market, item, time(random));
-            case 11 ->
-                new EditTurnedAway(market, item, any(Refusing.values(), random), seenEarlier, maybe(random));
+            case 11 -> new EditTurnedAway(market, item, any(Refusing.values(), random), seenEarlier, maybe(random));
             case 12 ->
                 random.nextBoolean()
                         ? new ShowPicture(market, new Picture("/9j/4AAQSkZJRg" + (random.nextBoolean() ? "==" : "")))

@@ -96,8 +96,10 @@ class PersonaTest extends PersonaFixture {
                 .isInstanceOf(LineMoved.class);
         assertThat(lines(CRITERION)).containsExactly("week", "feel", "file");
         assertThat(said()).isEqualTo("ordered");
-        assertThat(accepted(new MoveLine(toys, week, CRITERION, Optional.of(feel)))).isEmpty();
-        assertThat(accepted(new MoveLine(toys, week, CRITERION, Optional.of(week)))).isEmpty();
+        assertThat(accepted(new MoveLine(toys, week, CRITERION, Optional.of(feel))))
+                .isEmpty();
+        assertThat(accepted(new MoveLine(toys, week, CRITERION, Optional.of(week))))
+                .isEmpty();
         accepted(new MoveLine(toys, feel, CRITERION, Optional.of(ItemId.next())));
         assertThat(lines(CRITERION)).containsExactly("week", "file", "feel");
     }
@@ -188,7 +190,8 @@ class PersonaTest extends PersonaFixture {
     @Test
     void whomWeTurnAwayHasANameButTheReasonMayBeOpen() {
         var id = away("engineers");
-        assertThat(refused(new EditTurnedAway(toys, id, Refusing.WHOM, "engineers", "")).key())
+        assertThat(refused(new EditTurnedAway(toys, id, Refusing.WHOM, "engineers", ""))
+                        .key())
                 .isEqualTo("persona.item-empty");
         accepted(new EditTurnedAway(toys, id, Refusing.WHY, "", "exact dimensions"));
         accepted(new EditTurnedAway(toys, id, Refusing.WHY, "exact dimensions", ""));
@@ -202,7 +205,8 @@ class PersonaTest extends PersonaFixture {
         var gone = Rejection.rule("persona.no-such-item");
         assertThat(refused(new MoveLine(toys, moment, PAIN, Optional.empty()))).isEqualTo(gone);
         assertThat(refused(new SetMoment(toys, line, TimeOfDay.of("09:00")))).isEqualTo(gone);
-        assertThat(refused(new EditTurnedAway(toys, line, Refusing.WHY, "", "why"))).isEqualTo(gone);
+        assertThat(refused(new EditTurnedAway(toys, line, Refusing.WHY, "", "why")))
+                .isEqualTo(gone);
         assertThat(refused(new RemoveItem(toys, ItemId.next()))).isEqualTo(gone);
         assertThat(refused(new RestoreItem(toys, ItemId.next()))).isEqualTo(gone);
         var before = persona();
@@ -246,7 +250,8 @@ class PersonaTest extends PersonaFixture {
     @ValueSource(strings = {"", " \n", "\u200b"})
     void nothingIsAddedWithoutWords(String blank) {
         assertThat(refused(new AddLine(toys, ItemId.next(), PAIN, blank)).key()).isEqualTo("persona.item-empty");
-        assertThat(refused(new AddMoment(toys, ItemId.next(), TimeOfDay.of("09:00"), blank)).key())
+        assertThat(refused(new AddMoment(toys, ItemId.next(), TimeOfDay.of("09:00"), blank))
+                        .key())
                 .isEqualTo("persona.item-empty");
     }
 
@@ -275,7 +280,8 @@ class PersonaTest extends PersonaFixture {
         var hour = moment("09:00", "gone");
         accepted(new RemoveItem(toys, hour));
         for (int i = 0; i < Persona.MOST_MOMENTS; i++) moment("10:00", "hour " + i);
-        assertThat(refused(new AddMoment(toys, ItemId.next(), TimeOfDay.of("09:00"), "more")).arguments())
+        assertThat(refused(new AddMoment(toys, ItemId.next(), TimeOfDay.of("09:00"), "more"))
+                        .arguments())
                 .containsExactly(Persona.MOST_MOMENTS);
         assertThat(refused(new RestoreItem(toys, hour)).key()).isEqualTo("persona.list-full");
 
@@ -313,7 +319,8 @@ class PersonaTest extends PersonaFixture {
     void aPictureThatIsTooLargeForTheJournalIsRefused() {
         var largest = new Picture("/9j/" + "A".repeat(Picture.LONGEST - 4));
         assertThat(accepted(new ShowPicture(toys, largest))).isNotEmpty();
-        assertThat(refused(new ShowPicture(toys, new Picture("/9j/" + "A".repeat(Picture.LONGEST)))).key())
+        assertThat(refused(new ShowPicture(toys, new Picture("/9j/" + "A".repeat(Picture.LONGEST))))
+                        .key())
                 .isEqualTo("persona.picture-unreadable");
     }
 
@@ -331,7 +338,8 @@ class PersonaTest extends PersonaFixture {
         var alone = new PlainRoom(station);
         var zoe = alone.admit(Role.FACILITATOR);
         assertThat(alone.refused(zoe, new RemovePicture(toys)).key()).isEqualTo("persona.no-such-market");
-        assertThat(alone.state().state(Personas.class).statements(alone.state())).isEmpty();
+        assertThat(alone.state().state(Personas.class).statements(alone.state()))
+                .isEmpty();
         assertThat(station.progress(alone.state())).isEqualTo(new Progress(0, "persona.next.market"));
     }
 
@@ -374,7 +382,14 @@ class PersonaTest extends PersonaFixture {
 
     @ParameterizedTest
     @CsvSource({
-        "Marta Reyes, MR", "marta, M", "'Marta  de la Reyes ', MR", "Jean-Luc, JL", "李明, 李", "'', ?", "'  ', ?", "😀 Smile, 😀S"
+        "Marta Reyes, MR",
+        "marta, M",
+        "'Marta  de la Reyes ', MR",
+        "Jean-Luc, JL",
+        "李明, 李",
+        "'', ?",
+        "'  ', ?",
+        "😀 Smile, 😀S"
     })
     void aDrawnFaceHasTheInitials(String name, String initials) {
         assertThat(Avatar.initials(name)).isEqualTo(initials);

@@ -72,7 +72,8 @@ class PortraitTest {
             for (int y = 0; y < image.getHeight(); y++) image.setRGB(x, y, random.nextInt(0x1000000));
         assertThat(taken(file(image, "png")).isSmallJpeg()).isTrue();
         // read without leaving out pixels, the noise stays noise
-        assertThat(taken(file(image.getSubimage(0, 0, 600, 600), "png")).isSmallJpeg()).isTrue();
+        assertThat(taken(file(image.getSubimage(0, 0, 600, 600), "png")).isSmallJpeg())
+                .isTrue();
     }
 
     @Test
@@ -99,7 +100,8 @@ class PortraitTest {
         var jpeg = withExif(file(image(30, 30), "jpeg"), 1, true);
         assertThat(new String(jpeg, StandardCharsets.ISO_8859_1)).contains("Exif");
         assertThat(new String(taken(jpeg).bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
-        var png = png(file(image(30, 30), "png"), chunk("tEXt", "Author\0Somebody".getBytes(StandardCharsets.ISO_8859_1)));
+        var png = png(
+                file(image(30, 30), "png"), chunk("tEXt", "Author\0Somebody".getBytes(StandardCharsets.ISO_8859_1)));
         assertThat(new String(taken(png).bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Somebody");
     }
 
@@ -152,7 +154,8 @@ class PortraitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><script>alert(1)</script></html>", "BM pretends", "%PDF-1.7", "RIFF____WEBPVP8 ", "x"})
+    @ValueSource(
+            strings = {"<html><script>alert(1)</script></html>", "BM pretends", "%PDF-1.7", "RIFF____WEBPVP8 ", "x"})
     void aFileIsWhatItsBytesSayWhateverItIsCalled(String content) {
         assertRefused(content.getBytes(StandardCharsets.ISO_8859_1), "persona.picture-type");
     }
@@ -169,7 +172,9 @@ class PortraitTest {
         var whole = file(gradient(200, 160), format);
         for (int length = 8; length < whole.length - 12; length += Math.max(1, whole.length / 60)) {
             var cut = Arrays.copyOf(whole, length);
-            assertThat(Portrait.of(cut)).as("%s of %s", length, whole.length).isInstanceOf(Portrait.Result.Refused.class);
+            assertThat(Portrait.of(cut))
+                    .as("%s of %s", length, whole.length)
+                    .isInstanceOf(Portrait.Result.Refused.class);
         }
     }
 
@@ -187,7 +192,8 @@ class PortraitTest {
                 : file(gradient(40, 30), format);
         for (int i = 0; i < 12; i++) file[8 + random.nextInt(file.length - 8)] = (byte) random.nextInt(256);
         switch (Portrait.of(file)) {
-            case Portrait.Result.Taken(var picture) -> assertThat(picture.isSmallJpeg()).isTrue();
+            case Portrait.Result.Taken(var picture) ->
+                assertThat(picture.isSmallJpeg()).isTrue();
             case Portrait.Result.Refused(var key, var _) -> assertThat(key).startsWith("persona.picture-");
         }
     }
@@ -198,13 +204,19 @@ class PortraitTest {
         assertThat(JpegParts.orientation(plain)).isEqualTo(1);
         for (int strange : new int[] {0, 9, 300})
             assertThat(JpegParts.orientation(withExif(plain, strange, true))).isEqualTo(1);
-        assertThat(JpegParts.orientation(withPart(plain, 0xE1, "http://ns.adobe.com/xap".getBytes(StandardCharsets.UTF_8))))
+        assertThat(JpegParts.orientation(
+                        withPart(plain, 0xE1, "http://ns.adobe.com/xap".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(1);
-        assertThat(JpegParts.orientation(withPart(plain, 0xE1, new byte[] {'E'}))).isEqualTo(1);
-        assertThat(JpegParts.orientation(withPart(plain, 0xE1, exif(tiff(true, -5, 0, 0, 0))))).isEqualTo(1);
-        assertThat(JpegParts.orientation(withPart(plain, 0xE1, exif(tiff(true, 5_000, 0, 0, 0))))).isEqualTo(1);
-        assertThat(JpegParts.orientation(withPart(plain, 0xE1, exif(tiff(true, 8, 40, 0x0100, 6))))).isEqualTo(1);
-        assertThat(JpegParts.orientation(withPart(plain, 0xE1, exif(tiff(true, 8, 1, 0x0100, 6))))).isEqualTo(1);
+        assertThat(JpegParts.orientation(withPart(plain, 0xE1, new byte[] {'E'})))
+                .isEqualTo(1);
+        assertThat(JpegParts.orientation(withPart(plain, 0xE1, exif(tiff(true, -5, 0, 0, 0)))))
+                .isEqualTo(1);
+        assertThat(JpegParts.orientation(withPart(plain, 0xE1, exif(tiff(true, 5_000, 0, 0, 0)))))
+                .isEqualTo(1);
+        assertThat(JpegParts.orientation(withPart(plain, 0xE1, exif(tiff(true, 8, 40, 0x0100, 6)))))
+                .isEqualTo(1);
+        assertThat(JpegParts.orientation(withPart(plain, 0xE1, exif(tiff(true, 8, 1, 0x0100, 6)))))
+                .isEqualTo(1);
         assertThat(JpegParts.orientation(withPart(withPart(plain, 0xFE, new byte[3]), 0xFF, new byte[0])))
                 .isEqualTo(1);
     }
@@ -255,8 +267,7 @@ class PortraitTest {
     }
 
     private static void fill(BufferedImage image, int from, int to, Color colour) {
-        for (int x = from; x < to; x++)
-            for (int y = 0; y < image.getHeight(); y++) image.setRGB(x, y, colour.getRGB());
+        for (int x = from; x < to; x++) for (int y = 0; y < image.getHeight(); y++) image.setRGB(x, y, colour.getRGB());
     }
 
     private static void quarter(BufferedImage image, int left, int top, Color colour) {
@@ -320,15 +331,26 @@ class PortraitTest {
     private static byte[] tiff(boolean little, int directory, int entries, int tag, int value) {
         var tiff = ByteBuffer.allocate(26);
         tiff.order(little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        tiff.put((byte) (little ? 'I' : 'M')).put((byte) (little ? 'I' : 'M')).putShort((short) 42).putInt(directory);
-        tiff.putShort((short) entries).putShort((short) tag).putShort((short) 3).putInt(1).putShort((short) value);
+        tiff.put((byte) (little ? 'I' : 'M'))
+                .put((byte) (little ? 'I' : 'M'))
+                .putShort((short) 42)
+                .putInt(directory);
+        tiff.putShort((short) entries)
+                .putShort((short) tag)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) value);
         return tiff.array();
     }
 
     /** A part right behind the start of the file. */
     private static byte[] withPart(byte[] jpeg, int marker, byte[] body) {
         var longer = ByteBuffer.allocate(jpeg.length + body.length + 4);
-        longer.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) marker).putShort((short) (body.length + 2)).put(body);
+        longer.put(jpeg, 0, 2)
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (body.length + 2))
+                .put(body);
         longer.put(jpeg, 2, jpeg.length - 2);
         return longer.array();
     }
