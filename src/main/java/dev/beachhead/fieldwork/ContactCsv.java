@@ -106,8 +106,13 @@ public final class ContactCsv {
                 .setIgnoreEmptyLines(true)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
-        try (var parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
-            var rows = parser.iterator();
+        try {
+            // not closed: what reads a string holds nothing
+            var rows = CSVParser.builder()
+                    .setReader(new StringReader(text))
+                    .setFormat(format)
+                    .get()
+                    .iterator();
             var columns = columns(rows.next());
             if (!columns.containsKey(Column.NAME)) return unreadable("no-name-column");
             while (rows.hasNext()) {

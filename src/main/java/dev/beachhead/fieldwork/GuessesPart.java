@@ -65,7 +65,7 @@ final class GuessesPart extends Div implements FieldWorkView.Part {
                 guess.isAsked()
                         ? new Chip(
                                 getTranslation("ui.evidence", weight.supports(), weight.contradicts()),
-                                guess.isContradicted() ? Chip.Tone.BAD : Chip.Tone.PLAIN)
+                                guess.against() > 0 ? Chip.Tone.BAD : Chip.Tone.PLAIN)
                         : new Chip(getTranslation("fieldwork.guess.unasked"), Chip.Tone.OPEN));
         row.add(new Action("evidence", getTranslation("fieldwork.guess.open"), Action.Weight.NORMAL, () ->
                 desk.openEvidence(stated.statement(), stated.words())));

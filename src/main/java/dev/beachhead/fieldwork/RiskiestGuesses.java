@@ -18,19 +18,20 @@ public final class RiskiestGuesses {
             return weight.pieces() > 0;
         }
 
-        boolean isContradicted() {
-            return weight.contradicts() > 0;
+        /** By how many pieces more speaks against it than for it. */
+        int against() {
+            return weight.contradicts() - weight.supports();
         }
 
         /** Whether more speaks against it than for it, or nothing for it. */
         boolean isOpen() {
-            return weight.supports() <= weight.contradicts();
+            return against() >= 0;
         }
     }
 
     /**
      * All statements for which there is no more evidence than against them. In order: on which most else rests; of these, which
-     * nobody has been asked about; then those that were contradicted; then those that rest on the fewest people; and last, as
+     * nobody has been asked about; then those that were contradicted most; then those that fewest people spoke about; and last, as
      * the parts show them, the parts by name.
      */
     public static List<Guess> of(RoomState room) {
@@ -45,7 +46,7 @@ public final class RiskiestGuesses {
                 .sorted(Comparator.comparing(Guess::restsOnIt)
                         .reversed()
                         .thenComparing(Guess::isAsked)
-                        .thenComparing(guess -> !guess.isContradicted())
+                        .thenComparing(Guess::against, Comparator.reverseOrder())
                         .thenComparing(guess -> guess.weight().people())
                         .thenComparing(guess -> guess.stated().statement().station()))
                 .toList();

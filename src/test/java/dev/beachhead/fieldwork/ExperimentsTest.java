@@ -139,6 +139,17 @@ class ExperimentsTest extends FieldWorkFixture {
         assertThat(Statements.of(room.state(), faster).orElseThrow().words()).isEqualTo("Weeks instead of months");
     }
 
+    @Test
+    void ofThoseThatWereAskedAboutTheMostContradictedComesFirst() {
+        for (var person : new String[] {"Marta", "Bob"}) link(interview(person), dislike, Side.CONTRADICTS);
+        var both = interview("Jo");
+        link(both, faster, Side.SUPPORTS);
+        link(interview("Zoé"), faster, Side.CONTRADICTS);
+        assertThat(RiskiestGuesses.of(room.state()))
+                .extracting(guess -> guess.stated().statement())
+                .containsExactly(dislike, faster);
+    }
+
     private static Plan plan(String measure, String observation) {
         return new Plan(observation, measure, Direction.AT_MOST, figure("1"));
     }
