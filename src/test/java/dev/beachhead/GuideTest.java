@@ -17,8 +17,8 @@ class GuideTest {
     private static final Path GUIDE = Path.of("docs", "guide");
 
     /** What a name begins with is put there by the part that draws it. */
-    private static final Pattern BEGINNING =
-            Pattern.compile("^(?:action|menu|station|view|lane|tab|field|choice-[a-z]+|rating|cell|finding|back|select)-");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:action|menu|station|view|lane|tab|field|choice-[a-z]+|rating|cell|finding|back|select)-");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/guide/facilitator.md", "docs/guide/driving.md"})

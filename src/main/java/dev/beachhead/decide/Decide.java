@@ -38,8 +38,7 @@ public record Decide(
     }
 
     static Decide empty() {
-        return new Decide(
-                Phase.DISCOVERY, Course.GOING, Optional.empty(), HashTreePMap.empty(), TreePVector.empty());
+        return new Decide(Phase.DISCOVERY, Course.GOING, Optional.empty(), HashTreePMap.empty(), TreePVector.empty());
     }
 
     /** Blank while nobody has written there. */
@@ -70,8 +69,7 @@ public record Decide(
                         Phase.DISCOVERY,
                         Course.GOING,
                         Made.of(Kind.PIVOT, at, reason, stamp).changing(new Made.Assumption(assumption, words)));
-            case Stopped(var at, var reason) ->
-                decided(at, Course.STOPPED, Made.of(Kind.STOP, at, reason, stamp));
+            case Stopped(var at, var reason) -> decided(at, Course.STOPPED, Made.of(Kind.STOP, at, reason, stamp));
             case Resumed(var reason) -> decided(phase, Course.GOING, Made.of(Kind.RESUME, phase, reason, stamp));
         };
     }

@@ -70,7 +70,8 @@ public class DecideStation implements Station<Decide, DecideCommand, DecideEvent
             case BUILT -> new Progress(100, "decide.next.built");
             case STOPPED -> new Progress(percent(room, decide), "decide.next.stopped");
             case GOING ->
-                new Progress(percent(room, decide), "decide.next." + decide.phase().key());
+                new Progress(
+                        percent(room, decide), "decide.next." + decide.phase().key());
         };
     }
 

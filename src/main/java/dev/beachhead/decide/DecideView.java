@@ -35,7 +35,8 @@ final class DecideView extends StationView {
         gate = new GateCard(desk, clock);
         plans = new PlanSheet(desk);
         decisions = new DecisionList(desk);
-        var principle = new PrincipleCard(desk.room().state(Decide.class).decisions().size());
+        var principle =
+                new PrincipleCard(desk.room().state(Decide.class).decisions().size());
         var beside = new Div(principle, decisions);
         beside.addClassName("stack");
         var left = new Div(gate, plans);

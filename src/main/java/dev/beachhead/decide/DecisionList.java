@@ -46,12 +46,11 @@ final class DecisionList extends Section {
         row.removeAll();
         var made = one.made();
         row.getElement().setAttribute("data-testid", "decision");
-        var tone =
-                switch (made.kind()) {
-                    case PROCEED -> Chip.Tone.GOOD;
-                    case PIVOT, RESUME -> Chip.Tone.OPEN;
-                    case STOP -> Chip.Tone.BAD;
-                };
+        var tone = switch (made.kind()) {
+            case PROCEED -> Chip.Tone.GOOD;
+            case PIVOT, RESUME -> Chip.Tone.OPEN;
+            case STOP -> Chip.Tone.BAD;
+        };
         var gate = new Span(getTranslation("decide.phase." + made.phase().key()));
         gate.addClassNames("strong", "grow");
         var at = new Element("time");

@@ -71,8 +71,7 @@ final class GateCard extends Section {
     }
 
     private String word(Decide decide, Viewer viewer, boolean going, boolean here) {
-        if (going)
-            return getTranslation(viewer.leads() ? "decide.no-maybe" : "decide.no-maybe.team");
+        if (going) return getTranslation(viewer.leads() ? "decide.no-maybe" : "decide.no-maybe.team");
         if (!here) return "";
         return getTranslation(decide.course() == Course.STOPPED ? "decide.stopped" : "decide.built");
     }
@@ -110,6 +109,8 @@ final class GateCard extends Section {
                 name,
                 getTranslation("decide." + name),
                 weight,
-                () -> new DecisionDialog(desk, kind, desk.room().state(Decide.class).phase()).open());
+                () -> new DecisionDialog(
+                                desk, kind, desk.room().state(Decide.class).phase())
+                        .open());
     }
 }

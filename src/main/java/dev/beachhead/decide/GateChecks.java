@@ -51,8 +51,10 @@ public final class GateChecks {
         return switch (check) {
             case PROBLEM_CONFIRMED -> problem(room);
             // a need that was heard, and an answer to it that was seen to work
-            case FIT -> result(check, model.filter(one -> one.fit(room).proven() > 0).isPresent());
-            case PAYER_KNOWN -> result(check, model.filter(one -> one.isPayerKnown(room)).isPresent());
+            case FIT ->
+                result(check, model.filter(one -> one.fit(room).proven() > 0).isPresent());
+            case PAYER_KNOWN ->
+                result(check, model.filter(one -> one.isPayerKnown(room)).isPresent());
             case REPEATABLE_SALE -> sale(room);
             case POSITIONING -> positioning(decide);
             case ROAD_MAP ->
@@ -67,7 +69,8 @@ public final class GateChecks {
                 result(
                         check,
                         decide.isWritten(DecideText.SPEND)
-                                || model.flatMap(BusinessModelFacts::plannedSpend).isPresent());
+                                || model.flatMap(BusinessModelFacts::plannedSpend)
+                                        .isPresent());
             case MISSIONS -> result(check, decide.isWritten(DecideText.MISSIONS));
             case EXECUTING -> result(check, decide.isWritten(DecideText.EXECUTING));
         };
@@ -80,23 +83,20 @@ public final class GateChecks {
                 .orElse(new ProblemTally(0, 0));
         boolean met = tally.people() >= Warnings.ENOUGH_INTERVIEWS && tally.isCommon();
         return new Result(
-                Check.PROBLEM_CONFIRMED,
-                met,
-                List.of(tally.withProblem(), tally.people(), Warnings.ENOUGH_INTERVIEWS));
+                Check.PROBLEM_CONFIRMED, met, List.of(tally.withProblem(), tally.people(), Warnings.ENOUGH_INTERVIEWS));
     }
 
     private static Result sale(RoomState room) {
         int customers = room.offering(PayingCustomers.class)
                 .map(PayingCustomers::payingCustomers)
                 .orElse(0);
-        return new Result(
-                Check.REPEATABLE_SALE, customers >= ENOUGH_CUSTOMERS, List.of(customers, ENOUGH_CUSTOMERS));
+        return new Result(Check.REPEATABLE_SALE, customers >= ENOUGH_CUSTOMERS, List.of(customers, ENOUGH_CUSTOMERS));
     }
 
     private static Result positioning(Decide decide) {
         int blanks = DecideText.POSITIONING.size();
-        int filled = (int)
-                DecideText.POSITIONING.stream().filter(decide::isWritten).count();
+        int filled =
+                (int) DecideText.POSITIONING.stream().filter(decide::isWritten).count();
         return new Result(Check.POSITIONING, filled == blanks, List.of(filled, blanks));
     }
 

@@ -38,8 +38,7 @@ final class PhaseSteps extends OrderedList {
             if (state.equals("now")) button.getElement().setAttribute("aria-current", "step");
             else button.getElement().removeAttribute("aria-current");
         });
-        states.forEach(
-                (phase, words) -> Words.show(words, getTranslation("decide.state." + state(decide, phase))));
+        states.forEach((phase, words) -> Words.show(words, getTranslation("decide.state." + state(decide, phase))));
     }
 
     private static String state(Decide decide, Phase phase) {

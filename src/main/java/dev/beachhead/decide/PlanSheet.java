@@ -78,8 +78,7 @@ final class PlanSheet extends Section {
         for (var blank : DecideText.POSITIONING) {
             var room = desk.room();
             if (isOffered(room, room.state(Decide.class), blank))
-                Positioning.offered(room, blank)
-                        .ifPresent(words -> desk.send(new EditDecideText(blank, "", words)));
+                Positioning.offered(room, blank).ifPresent(words -> desk.send(new EditDecideText(blank, "", words)));
         }
     }
 

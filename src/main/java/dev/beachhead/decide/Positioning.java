@@ -19,15 +19,13 @@ final class Positioning {
         var first = room.state(Funnel.class).first();
         if (first.isEmpty()) return Optional.empty();
         var origin = first.get().origin();
-        var words =
-                switch (blank) {
-                    case END_USER -> candidate(room, origin).map(Candidate::endUser);
-                    case NEED -> candidate(room, origin).map(Candidate::use);
-                    case BENEFIT -> cell(room, origin, Topic.BENEFITS);
-                    case ALTERNATIVE -> cell(room, origin, Topic.COMPETITION);
-                    case PRODUCT, KIND, DIFFERENCE, ROAD_MAP, DEMAND, SPEND, MISSIONS, EXECUTING ->
-                        Optional.<String>empty();
-                };
+        var words = switch (blank) {
+            case END_USER -> candidate(room, origin).map(Candidate::endUser);
+            case NEED -> candidate(room, origin).map(Candidate::use);
+            case BENEFIT -> cell(room, origin, Topic.BENEFITS);
+            case ALTERNATIVE -> cell(room, origin, Topic.COMPETITION);
+            case PRODUCT, KIND, DIFFERENCE, ROAD_MAP, DEMAND, SPEND, MISSIONS, EXECUTING -> Optional.<String>empty();
+        };
         return words.map(text -> Texts.excerpt(text, DecideText.LONGEST_BLANK)).filter(text -> !text.isBlank());
     }
 

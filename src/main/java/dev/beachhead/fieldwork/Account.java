@@ -14,8 +14,7 @@ public record Account(AccountId id, AccountSheet sheet, AccountStep step, Deal d
     public static final int LONGEST_NOTES = 2_000;
 
     static Account of(AccountId id, String name) {
-        return new Account(
-                id, AccountSheet.of(name), AccountStep.CHOOSE_TARGET, Deal.OPEN, SharedText.blank());
+        return new Account(id, AccountSheet.of(name), AccountStep.CHOOSE_TARGET, Deal.OPEN, SharedText.blank());
     }
 
     /** As {@link Interview#person()}. */

@@ -38,8 +38,7 @@ final class AccountRules {
         if (work.account(id).isPresent()) return Decision.accept();
         if (work.accounts().size() >= FieldWork.MOST_ACCOUNTS)
             return Decision.refuse("fieldwork.too-many-accounts", FieldWork.MOST_ACCOUNTS);
-        return FieldWorkRules.wrongName("account", name)
-                .orElseGet(() -> Decision.accept(new AccountAdded(id, name)));
+        return FieldWorkRules.wrongName("account", name).orElseGet(() -> Decision.accept(new AccountAdded(id, name)));
     }
 
     private static Decision edit(FieldWork work, Optional<Account> account, AccountSheet wanted) {

@@ -37,7 +37,11 @@ final class AccountsPart extends Div implements FieldWorkView.Part {
         name = new Field("field-account", getTranslation("fieldwork.account.name")).onEnter(this::addAccount);
         tools = new Div(
                 name,
-                new Action("add-account", getTranslation("fieldwork.account.add"), Action.Weight.PRIMARY, this::addAccount));
+                new Action(
+                        "add-account",
+                        getTranslation("fieldwork.account.add"),
+                        Action.Weight.PRIMARY,
+                        this::addAccount));
         tools.addClassName("fw-line");
         board = new LaneBoard<>(
                 "accounts",
@@ -91,7 +95,8 @@ final class AccountsPart extends Div implements FieldWorkView.Part {
         }
         if (!face.person().isEmpty()) chips.add(new Chip(face.person(), Chip.Tone.PLAIN));
         account.sheet().next().ifPresent(next -> chips.add(new Chip(next.toString(), Chip.Tone.OPEN)));
-        var details = chips.stream().map(Chip::getText).reduce(account.sheet().name(), (one, other) -> one + ", " + other);
+        var details =
+                chips.stream().map(Chip::getText).reduce(account.sheet().name(), (one, other) -> one + ", " + other);
         card.show(account.sheet().name(), details);
         card.colour("SKY");
         card.details(chips);
@@ -120,8 +125,7 @@ final class AccountsPart extends Div implements FieldWorkView.Part {
                             "deal-" + deal.key(),
                             getTranslation("fieldwork.deal." + deal.key() + ".it"),
                             () -> desk.send(new EndAccount(account.id(), deal)));
-        menu.danger(
-                "remove", getTranslation("fieldwork.remove"), () -> desk.send(new RemoveAccount(account.id())));
+        menu.danger("remove", getTranslation("fieldwork.remove"), () -> desk.send(new RemoveAccount(account.id())));
         menu.open();
     }
 

@@ -122,7 +122,9 @@ public final class ContactCsv {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             return unreadable("broken");
         }
-        return good.isEmpty() && bad.isEmpty() ? unreadable("empty") : new Found.Rows(List.copyOf(good), List.copyOf(bad));
+        return good.isEmpty() && bad.isEmpty()
+                ? unreadable("empty")
+                : new Found.Rows(List.copyOf(good), List.copyOf(bad));
     }
 
     private void row(CSVRecord row, Map<Column, Integer> columns) {
@@ -174,8 +176,7 @@ public final class ContactCsv {
 
     private Optional<Standing> standing(String cell) {
         if (cell.isEmpty()) return Optional.of(Standing.TO_CONTACT);
-        for (var one : Standing.values())
-            if (one.key().equals(cell.toLowerCase(Locale.ROOT))) return Optional.of(one);
+        for (var one : Standing.values()) if (one.key().equals(cell.toLowerCase(Locale.ROOT))) return Optional.of(one);
         return Optional.ofNullable(vocabulary.standings().get(Texts.folded(cell)));
     }
 
@@ -203,7 +204,10 @@ public final class ContactCsv {
 
     private static String text(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException otherwise) {
             return new String(file, Charset.forName("windows-1252"));

@@ -10,7 +10,6 @@ import dev.beachhead.fieldwork.FieldWorkCommand.AddContact;
 import dev.beachhead.fieldwork.FieldWorkCommand.EditContact;
 import dev.beachhead.fieldwork.FieldWorkCommand.MoveContact;
 import dev.beachhead.fieldwork.FieldWorkCommand.RemoveContact;
-import dev.beachhead.room.Rejection;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Choice;
@@ -58,12 +57,23 @@ final class ContactPanel extends Aside {
                 Standing::key,
                 value -> getTranslation("fieldwork.standing." + value.key()),
                 value -> desk.send(new MoveContact(id, value)));
-        name = field("field-contact-name", "text", "fieldwork.contact.name", (sheet, typed) -> Optional.of(
-                new ContactSheet(typed, sheet.metVia(), sheet.next(), sheet.referredBy(), sheet.note())));
-        note = field("field-contact-note", "text", "fieldwork.contact.note", (sheet, typed) -> Optional.of(
-                new ContactSheet(sheet.name(), sheet.metVia(), sheet.next(), sheet.referredBy(), typed)));
-        next = field("field-contact-next", "date", "fieldwork.contact.next", (sheet, typed) -> Optional.of(
-                withNext(sheet, InterviewEntry.day(typed))));
+        name = field(
+                "field-contact-name",
+                "text",
+                "fieldwork.contact.name",
+                (sheet, typed) -> Optional.of(
+                        new ContactSheet(typed, sheet.metVia(), sheet.next(), sheet.referredBy(), sheet.note())));
+        note = field(
+                "field-contact-note",
+                "text",
+                "fieldwork.contact.note",
+                (sheet, typed) -> Optional.of(
+                        new ContactSheet(sheet.name(), sheet.metVia(), sheet.next(), sheet.referredBy(), typed)));
+        next = field(
+                "field-contact-next",
+                "date",
+                "fieldwork.contact.next",
+                (sheet, typed) -> Optional.of(withNext(sheet, InterviewEntry.day(typed))));
         met.offer(PeoplePart.metVia(this));
         met.onChoice(value -> change(sheet -> new ContactSheet(
                 sheet.name(), PeoplePart.metVia(value), sheet.next(), sheet.referredBy(), sheet.note())));
@@ -75,7 +85,11 @@ final class ContactPanel extends Aside {
         named.addClassName("fine");
         tools.add(
                 referred,
-                new Action("add-referred", getTranslation("fieldwork.contact.add"), Action.Weight.NORMAL, this::addReferred),
+                new Action(
+                        "add-referred",
+                        getTranslation("fieldwork.contact.add"),
+                        Action.Weight.NORMAL,
+                        this::addReferred),
                 new Action(
                         "remove-contact",
                         getTranslation("fieldwork.contact.remove"),
@@ -134,8 +148,8 @@ final class ContactPanel extends Aside {
         options.add(new Select.Option("", reader.getTranslation("fieldwork.contact.nobody")));
         work.people().stream()
                 .filter(one -> !one.id().equals(but))
-                .forEach(one ->
-                        options.add(new Select.Option(one.id().toString(), one.sheet().name())));
+                .forEach(one -> options.add(
+                        new Select.Option(one.id().toString(), one.sheet().name())));
         select.offer(options);
     }
 
@@ -145,8 +159,7 @@ final class ContactPanel extends Aside {
 
     private void addReferred() {
         referred.clear();
-        var sheet = new ContactSheet(
-                referred.value(), MetVia.CHAIN_REFERRAL, Optional.empty(), Optional.of(id), "");
+        var sheet = new ContactSheet(referred.value(), MetVia.CHAIN_REFERRAL, Optional.empty(), Optional.of(id), "");
         var refusal = desk.attempt(new AddContact(new NewContact(ContactId.next(), sheet, Standing.TO_CONTACT)));
         refusal.map(desk::say).ifPresent(referred::refuse);
         if (refusal.isEmpty()) referred.value("");
@@ -169,11 +182,16 @@ final class ContactPanel extends Aside {
     }
 
     private DirectField field(String field, String type, String label, Typed typed) {
-        return new DirectField(desk, field, type, getTranslation(label), text -> desk.room()
-                .state(FieldWork.class)
-                .contact(id)
-                .flatMap(one -> typed.into(one.sheet(), text))
-                .flatMap(sheet -> desk.attempt(new EditContact(id, sheet))));
+        return new DirectField(
+                desk,
+                field,
+                type,
+                getTranslation(label),
+                text -> desk.room()
+                        .state(FieldWork.class)
+                        .contact(id)
+                        .flatMap(one -> typed.into(one.sheet(), text))
+                        .flatMap(sheet -> desk.attempt(new EditContact(id, sheet))));
     }
 
     private void change(UnaryOperator<ContactSheet> how) {

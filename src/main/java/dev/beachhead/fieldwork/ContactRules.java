@@ -65,9 +65,9 @@ final class ContactRules {
             var contact = new NewContact(one.id(), clean(work, one.sheet()), one.standing());
             var wrong = wrong(contact.sheet());
             if (wrong.isPresent()) return wrong.get();
-            if (work.contact(one.id()).isPresent() || !names.add(Texts.folded(contact.sheet().name())))
-                return Decision.refuse(
-                        "fieldwork.import-known", contact.sheet().name());
+            if (work.contact(one.id()).isPresent()
+                    || !names.add(Texts.folded(contact.sheet().name())))
+                return Decision.refuse("fieldwork.import-known", contact.sheet().name());
             taken.add(contact);
         }
         return Decision.accept(new ContactsImported(taken));
@@ -76,7 +76,9 @@ final class ContactRules {
     /** The names on the list, so as two that are the same are equal. */
     static HashSet<String> names(FieldWork work) {
         var names = new HashSet<String>();
-        work.contacts().values().forEach(one -> names.add(Texts.folded(one.sheet().name())));
+        work.contacts()
+                .values()
+                .forEach(one -> names.add(Texts.folded(one.sheet().name())));
         return names;
     }
 
@@ -100,8 +102,7 @@ final class ContactRules {
         if (goal.count() < 0 || goal.count() > Goal.MOST)
             return Decision.invalid("goal", "fieldwork.goal-out-of-range", Goal.MOST, goal.count());
         var now = Optional.ofNullable(work.goals().get(goal.kind()));
-        if (goal.count() == 0)
-            return now.isEmpty() ? Decision.accept() : Decision.accept(new GoalDropped(goal.kind()));
+        if (goal.count() == 0) return now.isEmpty() ? Decision.accept() : Decision.accept(new GoalDropped(goal.kind()));
         return now.filter(goal::equals).isPresent() ? Decision.accept() : Decision.accept(new GoalSet(goal));
     }
 

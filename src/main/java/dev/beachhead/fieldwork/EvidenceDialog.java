@@ -70,8 +70,8 @@ final class EvidenceDialog extends Dialog {
         var testimony = EvidenceGraph.of(work, statement);
         pieces.removeAll();
         var weight = testimony.weight();
-        pieces.add(new Paragraph(
-                t("fieldwork.evidence.sum", weight.supports(), weight.contradicts(), weight.people())));
+        pieces.add(
+                new Paragraph(t("fieldwork.evidence.sum", weight.supports(), weight.contradicts(), weight.people())));
         testimony.pieces().forEach(piece -> pieces.add(row(work, piece)));
         offers.removeAll();
         var linked = work.links().of(statement);

@@ -25,13 +25,10 @@ public final class EvidenceGraph {
         /** Pieces on either side, the different people among them, and the newest. Whoever is measured is no person. */
         public Weight weight() {
             if (pieces.isEmpty()) return Weight.NONE;
-            int people = (int) pieces.stream()
-                    .flatMap(EvidenceGraph::person)
-                    .distinct()
-                    .count();
+            int people = (int)
+                    pieces.stream().flatMap(EvidenceGraph::person).distinct().count();
             Optional<Instant> newest = Optional.of(pieces.getFirst().when());
-            return new Weight(
-                    on(Side.SUPPORTS).size(), on(Side.CONTRADICTS).size(), people, newest);
+            return new Weight(on(Side.SUPPORTS).size(), on(Side.CONTRADICTS).size(), people, newest);
         }
     }
 

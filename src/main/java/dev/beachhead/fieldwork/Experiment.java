@@ -36,8 +36,7 @@ public record Experiment(
     }
 
     Experiment measured(Figure value, String note, Stamp stamp) {
-        return new Experiment(
-                id, hypothesis, plan, true, Optional.of(new Result(value, note, stamp.at())), planned);
+        return new Experiment(id, hypothesis, plan, true, Optional.of(new Result(value, note, stamp.at())), planned);
     }
 
     Experiment withoutResult() {

@@ -40,7 +40,10 @@ final class ExperimentCard extends Article {
         if (!experiment.plan().observation().isEmpty())
             add(step("observed", experiment.plan().observation()));
         add(step("predicted", ExperimentsPart.told(this, experiment)));
-        experiment.result().filter(result -> !result.note().isEmpty()).ifPresent(result -> add(step("noted", result.note())));
+        experiment
+                .result()
+                .filter(result -> !result.note().isEmpty())
+                .ifPresent(result -> add(step("noted", result.note())));
         if (experiment.measured()) add(fine("fieldwork.experiment.fixed"));
         if (face.works()) add(actions(experiment));
     }
@@ -78,7 +81,11 @@ final class ExperimentCard extends Article {
                     "remove-result", getTranslation("fieldwork.result.remove"), Action.Weight.NORMAL, this::takeBack));
         else
             row.add(
-                    new Action("record-result", getTranslation("fieldwork.result.record"), Action.Weight.NORMAL, this::record),
+                    new Action(
+                            "record-result",
+                            getTranslation("fieldwork.result.record"),
+                            Action.Weight.NORMAL,
+                            this::record),
                     new Action(
                             "remove-experiment",
                             getTranslation("fieldwork.remove"),

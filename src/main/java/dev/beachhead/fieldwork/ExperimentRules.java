@@ -35,8 +35,8 @@ final class ExperimentRules {
             return Decision.refuse("fieldwork.too-many-experiments", FieldWork.MOST_EXPERIMENTS);
         var plan = clean(command.plan());
         return wrong(plan)
-                .orElseGet(() -> Decision.accept(
-                        new ExperimentPlanned(command.experiment(), command.hypothesis(), plan)));
+                .orElseGet(
+                        () -> Decision.accept(new ExperimentPlanned(command.experiment(), command.hypothesis(), plan)));
     }
 
     private static Decision change(Optional<Experiment> experiment, Plan wanted) {
@@ -45,7 +45,8 @@ final class ExperimentRules {
         if (plan.equals(experiment.get().plan())) return Decision.accept();
         if (experiment.get().measured()) return Decision.refuse("fieldwork.threshold-fixed");
         return wrong(plan)
-                .orElseGet(() -> Decision.accept(new PlanChanged(experiment.get().id(), plan)));
+                .orElseGet(
+                        () -> Decision.accept(new PlanChanged(experiment.get().id(), plan)));
     }
 
     private static Decision measure(Optional<Experiment> experiment, RecordResult command) {
@@ -58,8 +59,7 @@ final class ExperimentRules {
             return same ? Decision.accept() : Decision.refuse("fieldwork.result-is-in");
         }
         return FieldWorkRules.tooLong("result-note", note, Plan.LONGEST)
-                .orElseGet(() -> Decision.accept(
-                        new ResultRecorded(command.experiment(), command.value(), note)));
+                .orElseGet(() -> Decision.accept(new ResultRecorded(command.experiment(), command.value(), note)));
     }
 
     private static Decision takeBack(Optional<Experiment> experiment) {

@@ -158,8 +158,7 @@ public record FieldWork(
             case ExperimentPlanned(var id, var hypothesis, var plan) ->
                 withExperiments(experiments.plus(id, Experiment.of(id, hypothesis, plan, stamp)));
             case PlanChanged(var id, var plan) -> experiment(id, one -> one.planned(plan));
-            case ResultRecorded(var id, var value, var note) ->
-                experiment(id, one -> one.measured(value, note, stamp));
+            case ResultRecorded(var id, var value, var note) -> experiment(id, one -> one.measured(value, note, stamp));
             case ResultRemoved(var id) -> experiment(id, Experiment::withoutResult);
             case ExperimentRemoved(var id) -> withExperiments(experiments.minus(id));
             case AccountAdded(var id, var name) -> withAccounts(accounts.plus(id, Account.of(id, name)));
@@ -195,8 +194,7 @@ public record FieldWork(
                 .toList();
         var newTouched = touched;
         for (var market : changed) newTouched = newTouched.plus(market, stamp.at());
-        var newInterviews =
-                now.map(one -> interviews.plus(id, one)).orElseGet(() -> interviews.minus(id));
+        var newInterviews = now.map(one -> interviews.plus(id, one)).orElseGet(() -> interviews.minus(id));
         return new FieldWork(contacts, goals, newInterviews, newLinks, experiments, accounts, newTouched);
     }
 

@@ -26,15 +26,22 @@ final class FieldWorkSentences {
 
     Optional<Telling> of(FieldWorkEvent event) {
         return switch (event) {
-            case ContactAdded(var contact) -> told("contact-added", contact.sheet().name());
+            case ContactAdded(var contact) ->
+                told("contact-added", contact.sheet().name());
             case ContactsImported(var contacts) -> told("contacts-imported", contacts.size());
             case ContactMoved(var id, var to) ->
-                work.contact(id).flatMap(one -> told("contact-moved", one.sheet().name(), key("standing", to.key())));
+                work.contact(id)
+                        .flatMap(one -> told("contact-moved", one.sheet().name(), key("standing", to.key())));
             case ContactRemoved(var id) ->
-                work.contact(id).flatMap(one -> told("contact-removed", one.sheet().name()));
+                work.contact(id)
+                        .flatMap(one -> told("contact-removed", one.sheet().name()));
             case ContactEdited _, InterviewEdited _, AccountEdited _ -> Optional.empty();
             case GoalSet(var goal) ->
-                told("goal", key("goal", goal.kind().key()), goal.count(), key("per", goal.per().key()));
+                told(
+                        "goal",
+                        key("goal", goal.kind().key()),
+                        goal.count(),
+                        key("per", goal.per().key()));
             case GoalDropped(var kind) -> told("goal-dropped", key("goal", kind.key()));
             case InterviewRecorded(var _, var sheet, var _, var _) -> told("interview", sheet.person());
             case InterviewTextEdited edited -> textEdited(edited);
@@ -53,18 +60,25 @@ final class FieldWorkSentences {
                 work.experiment(id).flatMap(one -> told("experiment-removed", words(one.hypothesis())));
             case AccountAdded(var _, var name) -> told("account-added", name);
             case AccountNotesEdited(var id, var _, var _) ->
-                work.account(id).flatMap(one -> once("account-notes", one.sheet().name()));
+                work.account(id)
+                        .flatMap(one -> once("account-notes", one.sheet().name()));
             case AccountMoved(var id, var to) ->
-                work.account(id).flatMap(one -> told("account-moved", one.sheet().name(), key("step", to.key())));
+                work.account(id)
+                        .flatMap(one -> told("account-moved", one.sheet().name(), key("step", to.key())));
             case AccountEnded(var id, var how) ->
-                work.account(id).flatMap(one -> told("account-ended", one.sheet().name(), key("deal", how.key())));
+                work.account(id)
+                        .flatMap(one -> told("account-ended", one.sheet().name(), key("deal", how.key())));
             case AccountRemoved(var id) ->
-                work.account(id).flatMap(one -> told("account-removed", one.sheet().name()));
+                work.account(id)
+                        .flatMap(one -> told("account-removed", one.sheet().name()));
         };
     }
 
     private Optional<Telling> removed(Interview interview) {
-        return told("interview-removed", work.nameOf(interview), work.links().of(interview.id()).size());
+        return told(
+                "interview-removed",
+                work.nameOf(interview),
+                work.links().of(interview.id()).size());
     }
 
     private Optional<Telling> measured(Experiment experiment, Figure value) {
@@ -74,7 +88,8 @@ final class FieldWorkSentences {
 
     private Optional<Telling> textEdited(InterviewTextEdited event) {
         var interview = work.interview(event.interview());
-        var displaced = interview.flatMap(one -> one.text(event.which()).by())
+        var displaced = interview
+                .flatMap(one -> one.text(event.which()).by())
                 .filter(author -> event.overlap() && !author.equals(stamp.actor()));
         if (displaced.isPresent())
             return told("overlap", work.nameOf(interview.get())).map(telling -> telling.to(displaced.get()));

@@ -17,19 +17,17 @@ public record GoalProgress(Goal goal, int done) {
     /** Counts from the beginning of the day or week in which {@code now} is. */
     public static GoalProgress of(FieldWork work, Goal goal, Instant now) {
         var today = day(now);
-        var from =
-                switch (goal.per()) {
-                    case DAY -> today;
-                    case WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                };
-        var days =
-                switch (goal.kind()) {
-                    case CONTACTED -> contacted(work);
-                    case INTERVIEWS ->
-                        work.interviews().values().stream().map(one -> one.sheet().day());
-                };
-        int done = (int) days.filter(day -> !day.isBefore(from) && !day.isAfter(today))
-                .count();
+        var from = switch (goal.per()) {
+            case DAY -> today;
+            case WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        };
+        var days = switch (goal.kind()) {
+            case CONTACTED -> contacted(work);
+            case INTERVIEWS ->
+                work.interviews().values().stream().map(one -> one.sheet().day());
+        };
+        int done = (int)
+                days.filter(day -> !day.isBefore(from) && !day.isAfter(today)).count();
         return new GoalProgress(goal, done);
     }
 

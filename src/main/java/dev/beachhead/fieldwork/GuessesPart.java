@@ -46,11 +46,10 @@ final class GuessesPart extends Div implements FieldWorkView.Part {
         row.addClassNames("card", "row");
         row.getElement().setAttribute("data-testid", "guess");
         var stated = guess.stated();
-        var about =
-                switch (stated.about()) {
-                    case MessageKey(var key) -> getTranslation(key);
-                    case Object name -> name.toString();
-                };
+        var about = switch (stated.about()) {
+            case MessageKey(var key) -> getTranslation(key);
+            case Object name -> name.toString();
+        };
         var where = new Span(getTranslation(stated.statement().station() + ".station") + " · " + about);
         where.addClassName("fine");
         var words = new Span(stated.words());
@@ -67,7 +66,10 @@ final class GuessesPart extends Div implements FieldWorkView.Part {
                                 getTranslation("ui.evidence", weight.supports(), weight.contradicts()),
                                 guess.against() > 0 ? Chip.Tone.BAD : Chip.Tone.PLAIN)
                         : new Chip(getTranslation("fieldwork.guess.unasked"), Chip.Tone.OPEN));
-        row.add(new Action("evidence", getTranslation("fieldwork.guess.open"), Action.Weight.NORMAL, () ->
-                desk.openEvidence(stated.statement(), stated.words())));
+        row.add(new Action(
+                "evidence",
+                getTranslation("fieldwork.guess.open"),
+                Action.Weight.NORMAL,
+                () -> desk.openEvidence(stated.statement(), stated.words())));
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /** How many of the people who came one step up the ladder came to the next. */
 public final class HitRates {
-    private static final List<Standing> LADDER = List.of(
-            Standing.TO_CONTACT, Standing.CONTACTED, Standing.AGREED, Standing.MET, Standing.REFERRED_US_ON);
+    private static final List<Standing> LADDER =
+            List.of(Standing.TO_CONTACT, Standing.CONTACTED, Standing.AGREED, Standing.MET, Standing.REFERRED_US_ON);
 
     private HitRates() {}
 

@@ -69,8 +69,10 @@ final class ImportDialog extends Dialog {
                 good.stream()
                         .limit(SHOWN)
                         .map(one -> one.sheet().name() + " · "
-                                + getTranslation("fieldwork.met." + one.sheet().metVia().key()) + " · "
-                                + getTranslation("fieldwork.standing." + one.standing().key()))
+                                + getTranslation(
+                                        "fieldwork.met." + one.sheet().metVia().key()) + " · "
+                                + getTranslation(
+                                        "fieldwork.standing." + one.standing().key()))
                         .toList(),
                 "good-row"));
         if (bad.isEmpty()) return;
@@ -79,7 +81,10 @@ final class ImportDialog extends Dialog {
                 bad.stream()
                         .limit(SHOWN)
                         .map(one -> getTranslation(
-                                "fieldwork.import.line", one.line(), getTranslation(one.why().key()), one.cells()))
+                                "fieldwork.import.line",
+                                one.line(),
+                                getTranslation(one.why().key()),
+                                one.cells()))
                         .toList(),
                 "bad-row"));
     }

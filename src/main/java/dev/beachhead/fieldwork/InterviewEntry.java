@@ -34,8 +34,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class InterviewEntry extends Component implements HasStyle {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> WORDS = List.of(
-            "person", "day", "market", "traits", "problem", "recommends", "also", "notes", "quotes", "save", "saved",
-            "missing", "waiting", "correct", "discard");
+            "person",
+            "day",
+            "market",
+            "traits",
+            "problem",
+            "recommends",
+            "also",
+            "notes",
+            "quotes",
+            "save",
+            "saved",
+            "missing",
+            "waiting",
+            "correct",
+            "discard");
 
     /** How much of the entry is on the screen. */
     enum Shown {
@@ -69,7 +82,8 @@ final class InterviewEntry extends Component implements HasStyle {
         getElement().setAttribute("data-reading", !viewer.works());
         var places = new ArrayList<Place>();
         places.add(new Place("", getTranslation("fieldwork.market.none")));
-        for (var market : FieldMarkets.open(room)) places.add(new Place(market.id().toString(), market.name()));
+        for (var market : FieldMarkets.open(room))
+            places.add(new Place(market.id().toString(), market.name()));
         var names = room.state(FieldWork.class).people().stream()
                 .map(contact -> contact.sheet().name())
                 .toList();
@@ -82,8 +96,11 @@ final class InterviewEntry extends Component implements HasStyle {
     private String setup(RoomState room) {
         var setup = new LinkedHashMap<String, Object>();
         setup.put("scope", room.workshop().toString());
-        setup.put("words", WORDS.stream()
-                .collect(Collectors.toMap(Function.identity(), word -> getTranslation("fieldwork.entry." + word))));
+        setup.put(
+                "words",
+                WORDS.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), word -> getTranslation("fieldwork.entry." + word))));
         setup.put("markets", markets);
         setup.put(
                 "market",
@@ -115,7 +132,8 @@ final class InterviewEntry extends Component implements HasStyle {
         if (id.isEmpty()) return;
         var refusal = record(id.get(), entry);
         getElement()
-                .callJsFunction("answered", id.get().toString(), refusal.map(desk::say).orElse(""));
+                .callJsFunction(
+                        "answered", id.get().toString(), refusal.map(desk::say).orElse(""));
     }
 
     private Optional<Rejection> record(InterviewId id, JsonNode entry) {
@@ -131,8 +149,7 @@ final class InterviewEntry extends Component implements HasStyle {
                 .with(also.contains("paid") ? Payment.PAID : Payment.NOT_PAID)
                 .with(also.contains("referral") ? ReferralQuestion.ASKED : ReferralQuestion.NOT_ASKED);
         return desk.attempt(
-                new CommandId(id.value()),
-                new RecordInterview(id, sheet, text(entry, "notes"), text(entry, "quotes")));
+                new CommandId(id.value()), new RecordInterview(id, sheet, text(entry, "notes"), text(entry, "quotes")));
     }
 
     private static Set<Trait> traits(Set<String> keys) {
@@ -162,5 +179,4 @@ final class InterviewEntry extends Component implements HasStyle {
             return Optional.empty();
         }
     }
-
 }

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.beachhead.fieldwork.FieldWorkCommand.EditInterview;
 import dev.beachhead.fieldwork.FieldWorkCommand.EditInterviewText;
@@ -85,24 +83,32 @@ final class InterviewPanel extends Aside {
                 getTranslation("fieldwork.entry.day"),
                 text -> InterviewEntry.day(text)
                         .map(wanted -> attempt(sheet -> sheet.on(wanted)))
-                        .orElse(Optional.of(
-                                new Rejection.Invalid("day", "fieldwork.day-out-of-range", List.of()))));
+                        .orElse(Optional.of(new Rejection.Invalid("day", "fieldwork.day-out-of-range", List.of()))));
         market.onChoice(value -> change(sheet -> sheet.about(Ids.parse(value))));
-        problem = choice("problem", List.of(ProblemKind.values()), ProblemKind::key, kind ->
-                change(sheet -> sheet.with(sheet.problem().filter(kind::equals).isPresent()
-                        ? Optional.<ProblemKind>empty()
-                        : Optional.of(kind))));
-        traits = new Toggles(
-                getTranslation("fieldwork.entry.traits"), wanted -> change(sheet -> sheet.with(wanted)));
-        recommends = choice("recommends", List.of(Recommends.values()), Recommends::key, value ->
-                change(sheet -> sheet.with(value)));
-        payment = choice("payment", List.of(Payment.values()), Payment::key, value -> change(sheet -> sheet.with(value)));
-        referral = choice("referral", List.of(ReferralQuestion.values()), ReferralQuestion::key, value ->
-                change(sheet -> sheet.with(value)));
+        problem = choice(
+                "problem",
+                List.of(ProblemKind.values()),
+                ProblemKind::key,
+                kind -> change(sheet -> sheet.with(
+                        sheet.problem().filter(kind::equals).isPresent()
+                                ? Optional.<ProblemKind>empty()
+                                : Optional.of(kind))));
+        traits = new Toggles(getTranslation("fieldwork.entry.traits"), wanted -> change(sheet -> sheet.with(wanted)));
+        recommends = choice(
+                "recommends",
+                List.of(Recommends.values()),
+                Recommends::key,
+                value -> change(sheet -> sheet.with(value)));
+        payment =
+                choice("payment", List.of(Payment.values()), Payment::key, value -> change(sheet -> sheet.with(value)));
+        referral = choice(
+                "referral",
+                List.of(ReferralQuestion.values()),
+                ReferralQuestion::key,
+                value -> change(sheet -> sheet.with(value)));
         notes = text(InterviewText.NOTES);
         quotes = text(InterviewText.QUOTES);
-        picker = new StatementPicker(
-                desk, List.of(picked(Side.SUPPORTS), picked(Side.CONTRADICTS)));
+        picker = new StatementPicker(desk, List.of(picked(Side.SUPPORTS), picked(Side.CONTRADICTS)));
         remove = new Action(
                 "remove-interview", getTranslation("fieldwork.interview.remove"), Action.Weight.DANGER, this::remove);
         links.addClassName("stack");
@@ -132,7 +138,8 @@ final class InterviewPanel extends Aside {
         offerMarkets(room, sheet);
         problem.show(sheet.problem());
         traits.show(sheet.traits());
-        Words.show(score, getTranslation("fieldwork.traits.score", sheet.traits().size()));
+        Words.show(
+                score, getTranslation("fieldwork.traits.score", sheet.traits().size()));
         recommends.show(Optional.of(sheet.recommends()));
         payment.show(Optional.of(sheet.payment()));
         referral.show(Optional.of(sheet.referral()));

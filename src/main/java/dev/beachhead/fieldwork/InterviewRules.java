@@ -87,8 +87,7 @@ final class InterviewRules {
                         which.key(),
                         interview.get().text(which).text(),
                         Interview.longest(which),
-                        merged -> new InterviewTextEdited(
-                                command.interview(), which, merged.text(), merged.overlap()));
+                        merged -> new InterviewTextEdited(command.interview(), which, merged.text(), merged.overlap()));
     }
 
     private static Decision link(FieldWork work, LinkEvidence command) {
@@ -127,8 +126,8 @@ final class InterviewRules {
         var latest = LocalDate.ofInstant(context.now(), ZoneOffset.UTC).plusDays(1);
         if (sheet.day().isBefore(FIRST_DAY) || sheet.day().isAfter(latest))
             return Optional.of(Decision.invalid("day", "fieldwork.day-out-of-range"));
-        boolean known =
-                sheet.market().isEmpty() || FieldMarkets.market(room, sheet.market().get()).isPresent();
+        boolean known = sheet.market().isEmpty()
+                || FieldMarkets.market(room, sheet.market().get()).isPresent();
         return known ? Optional.empty() : Optional.of(Decision.invalid("market", "fieldwork.no-such-market"));
     }
 

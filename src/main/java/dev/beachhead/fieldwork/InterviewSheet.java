@@ -48,8 +48,7 @@ public record InterviewSheet(
     }
 
     InterviewSheet of(String newPerson, Optional<ContactId> newContact) {
-        return new InterviewSheet(
-                newPerson, newContact, day, market, problem, traits, recommends, payment, referral);
+        return new InterviewSheet(newPerson, newContact, day, market, problem, traits, recommends, payment, referral);
     }
 
     public InterviewSheet about(Optional<UUID> newMarket) {

@@ -59,9 +59,12 @@ final class OutreachCard extends Aside {
         words.addClassName("grow");
         var counts = new Span(getTranslation("fieldwork.rate.counts", step.passed(), step.reached()));
         counts.addClassName("fine");
-        var share = new Span(step.rate().isEmpty()
-                ? "–"
-                : getTranslation("fieldwork.percent", Math.round(100 * step.rate().getAsDouble())));
+        var share = new Span(
+                step.rate().isEmpty()
+                        ? "–"
+                        : getTranslation(
+                                "fieldwork.percent",
+                                Math.round(100 * step.rate().getAsDouble())));
         share.addClassName("strong");
         row.add(words, counts, share);
     }

@@ -45,9 +45,13 @@ final class PeoplePart extends Div implements FieldWorkView.Part {
         tools.add(
                 name,
                 labelled("fieldwork.contact.met", met),
-                new Action("add-contact", getTranslation("fieldwork.contact.add"), Action.Weight.PRIMARY, this::addPerson),
                 new Action(
-                        "import", getTranslation("fieldwork.import"), Action.Weight.NORMAL, () -> new ImportDialog(desk).open()));
+                        "add-contact", getTranslation("fieldwork.contact.add"), Action.Weight.PRIMARY, this::addPerson),
+                new Action(
+                        "import",
+                        getTranslation("fieldwork.import"),
+                        Action.Weight.NORMAL,
+                        () -> new ImportDialog(desk).open()));
         tools.addClassName("fw-line");
         search = new SearchField("people", getTranslation("fieldwork.search.people"), this::redraw);
         filter.offer(standings());
@@ -87,8 +91,7 @@ final class PeoplePart extends Div implements FieldWorkView.Part {
         panel.filter(open -> work.contact(open.contact()).isEmpty()).ifPresent(gone -> close());
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         roll.show(work.people().stream()
-                .filter(one -> filter.chosen().isEmpty()
-                        || one.standing().key().equals(filter.chosen()))
+                .filter(one -> filter.chosen().isEmpty() || one.standing().key().equals(filter.chosen()))
                 .map(one -> row(one, today))
                 .filter(row -> search.finds(row.title() + " " + row.line()))
                 .toList());
@@ -102,16 +105,17 @@ final class PeoplePart extends Div implements FieldWorkView.Part {
         var line = new ArrayList<String>(
                 List.of(getTranslation("fieldwork.met." + sheet.metVia().key())));
         if (!sheet.note().isEmpty()) line.add(sheet.note());
-        sheet.next().ifPresent(next -> line.add(getTranslation(
-                next.isBefore(today) ? "fieldwork.next-date.late" : "fieldwork.next-date", day(next))));
+        sheet.next()
+                .ifPresent(next -> line.add(getTranslation(
+                        next.isBefore(today) ? "fieldwork.next-date.late" : "fieldwork.next-date", day(next))));
         return new Roll.Row(
                 one.id().toString(),
                 sheet.name(),
                 String.join(" · ", line),
                 getTranslation("fieldwork.standing." + one.standing().key()),
                 tone(one.standing()),
-                Boolean.toString(panel.filter(open -> open.contact().equals(one.id()))
-                        .isPresent()));
+                Boolean.toString(
+                        panel.filter(open -> open.contact().equals(one.id())).isPresent()));
     }
 
     private static String tone(Standing standing) {

@@ -13,11 +13,10 @@ public record Plan(String observation, String measure, Direction direction, Figu
     /** What the threshold says of a measurement. */
     public Verdict verdict(Figure measured) {
         int side = measured.compareTo(threshold);
-        boolean holds =
-                switch (direction) {
-                    case AT_LEAST -> side >= 0;
-                    case AT_MOST -> side <= 0;
-                };
+        boolean holds = switch (direction) {
+            case AT_LEAST -> side >= 0;
+            case AT_MOST -> side <= 0;
+        };
         return holds ? Verdict.CONFIRMED : Verdict.REFUTED;
     }
 }

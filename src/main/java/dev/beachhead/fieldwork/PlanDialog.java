@@ -41,8 +41,7 @@ final class PlanDialog extends Dialog {
         this.desk = desk;
         this.changed = changed;
         this.assumed = changed.map(Experiment::hypothesis);
-        setHeaderTitle(getTranslation(
-                changed.isPresent() ? "fieldwork.plan.change" : "fieldwork.experiment.plan"));
+        setHeaderTitle(getTranslation(changed.isPresent() ? "fieldwork.plan.change" : "fieldwork.experiment.plan"));
         setWidth("min(620px, 96vw)");
         observation = new Field("field-observation", getTranslation("fieldwork.plan.observation"));
         measure = new Field("field-measure", getTranslation("fieldwork.plan.measure"))

@@ -39,9 +39,7 @@ public final class RiskiestGuesses {
         return room.offerings(Statements.class).stream()
                 .flatMap(part -> part.statements(room).stream()
                         .map(stated -> new Guess(
-                                stated,
-                                part.restsOn(room, stated.statement()),
-                                work.weight(stated.statement()))))
+                                stated, part.restsOn(room, stated.statement()), work.weight(stated.statement()))))
                 .filter(Guess::isOpen)
                 .sorted(Comparator.comparing(Guess::restsOnIt)
                         .reversed()

@@ -37,8 +37,8 @@ final class StatementPicker extends Div {
         this.desk = desk;
         this.picks = picks;
         addClassNames("stack", "fw-picker");
-        search = new SearchField(
-                "statements", getTranslation("fieldwork.search.statements"), () -> render(desk.room()));
+        search =
+                new SearchField("statements", getTranslation("fieldwork.search.statements"), () -> render(desk.room()));
         hint.addClassName("fine");
         list.addClassName("fw-picks");
         add(search, list, hint);
@@ -68,11 +68,10 @@ final class StatementPicker extends Div {
     }
 
     private Face face(Stated stated) {
-        var about =
-                switch (stated.about()) {
-                    case MessageKey(var key) -> getTranslation(key);
-                    case Object name -> name.toString();
-                };
+        var about = switch (stated.about()) {
+            case MessageKey(var key) -> getTranslation(key);
+            case Object name -> name.toString();
+        };
         return new Face(stated, getTranslation(stated.statement().station() + ".station") + " · " + about);
     }
 

@@ -85,7 +85,8 @@ final class AnswersDialog extends Dialog {
     private Div evidence(Gate gate, GateAnswer answer) {
         var part = new Div();
         part.addClassName("stack");
-        if (Funnel.lacksEvidence(id, gate, answer, desk.room())) part.add(new Chip(t("funnel.no-evidence"), Chip.Tone.OPEN));
+        if (Funnel.lacksEvidence(id, gate, answer, desk.room()))
+            part.add(new Chip(t("funnel.no-evidence"), Chip.Tone.OPEN));
         for (var one : answer.evidence()) {
             var row = new Div(new Span(one.label()));
             row.addClassName("row");

@@ -168,7 +168,8 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, 
                 .toList();
         int place = answered.indexOf(statement);
         if (place < 0) return 0;
-        boolean first = choice.filter(chosen -> chosen.segment().equals(segment.id())).isPresent();
+        boolean first =
+                choice.filter(chosen -> chosen.segment().equals(segment.id())).isPresent();
         return answered.size() - 1 - place + (first ? 1 : 0);
     }
 

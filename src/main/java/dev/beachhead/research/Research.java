@@ -101,12 +101,12 @@ public record Research(PMap<Place, Cell> cells) implements MarketEvidence, State
     }
 
     static Statement statement(Place place) {
-        return new Statement(
-                "research", place.candidate() + ":" + place.topic().key());
+        return new Statement("research", place.candidate() + ":" + place.topic().key());
     }
 
     private Stated stated(Candidate candidate, Place place) {
-        var words = Texts.cleanLine(cell(place.candidate(), place.topic()).text().text());
+        var words =
+                Texts.cleanLine(cell(place.candidate(), place.topic()).text().text());
         return new Stated(statement(place), candidate.name(), words);
     }
 

@@ -40,6 +40,8 @@ public final class DecideMoves implements RandomSession.Moves {
         var all = room.offerings(Statements.class).stream()
                 .flatMap(part -> part.statements(room).stream())
                 .toList();
-        return all.isEmpty() ? new Statement("research", "none") : RandomSession.one(all, random).statement();
+        return all.isEmpty()
+                ? new Statement("research", "none")
+                : RandomSession.one(all, random).statement();
     }
 }

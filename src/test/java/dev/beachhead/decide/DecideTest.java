@@ -26,9 +26,9 @@ import dev.beachhead.fieldwork.Trait;
 import dev.beachhead.funnel.Answer;
 import dev.beachhead.funnel.Essential;
 import dev.beachhead.funnel.Frequency;
+import dev.beachhead.funnel.Funnel;
 import dev.beachhead.funnel.FunnelCommand.ChooseBeachhead;
 import dev.beachhead.funnel.FunnelCommand.PassGate;
-import dev.beachhead.funnel.Funnel;
 import dev.beachhead.funnel.FunnelStation;
 import dev.beachhead.funnel.Gate;
 import dev.beachhead.funnel.Need;
@@ -76,7 +76,9 @@ class DecideTest {
     DecideTest() {
         for (int i = 1; i <= 6; i++) {
             markets.add(CandidateId.next());
-            room.accepted(ada, new AddCandidate(markets.getLast(), Optional.empty(), "Market " + i, "Sculptors", "shape toys"));
+            room.accepted(
+                    ada,
+                    new AddCandidate(markets.getLast(), Optional.empty(), "Market " + i, "Sculptors", "shape toys"));
         }
         var topic = Topic.BENEFITS;
         room.accepted(ada, new EditCell(markets.getFirst(), topic, "", "Weeks instead of months"));
@@ -144,9 +146,9 @@ class DecideTest {
             assertThat(result(Check.POSITIONING).met()).isFalse();
             write(blank, "words");
         }
-        assertThat(result(Check.POSITIONING))
-                .isEqualTo(new GateChecks.Result(Check.POSITIONING, true, List.of(7, 7)));
-        assertThat(room.refused(lin, new EditDecideText(DecideText.KIND, "words", "x".repeat(201))).key())
+        assertThat(result(Check.POSITIONING)).isEqualTo(new GateChecks.Result(Check.POSITIONING, true, List.of(7, 7)));
+        assertThat(room.refused(lin, new EditDecideText(DecideText.KIND, "words", "x".repeat(201)))
+                        .key())
                 .isEqualTo("room.text-too-long");
     }
 
@@ -164,9 +166,11 @@ class DecideTest {
     @Test
     void openChecksAreOverruledByNameOrTheTeamStaysWhereItIs() {
         var open = Check.of(Phase.DISCOVERY);
-        assertThat(room.refused(ada, new Proceed(Phase.DISCOVERY, "We know", List.of())).key())
+        assertThat(room.refused(ada, new Proceed(Phase.DISCOVERY, "We know", List.of()))
+                        .key())
                 .isEqualTo("decide.checks-open");
-        assertThat(room.refused(ada, new Proceed(Phase.DISCOVERY, "We know", List.of(Check.FIT))).key())
+        assertThat(room.refused(ada, new Proceed(Phase.DISCOVERY, "We know", List.of(Check.FIT)))
+                        .key())
                 .isEqualTo("decide.checks-open");
         var shuffled = List.of(open.get(2), open.get(0), open.get(1), open.get(0));
         assertThat(room.accepted(ada, new Proceed(Phase.DISCOVERY, " We know ", shuffled)))
@@ -180,9 +184,11 @@ class DecideTest {
         write(DecideText.MISSIONS, "m");
         write(DecideText.EXECUTING, "e");
         for (var phase : List.of(Phase.DISCOVERY, Phase.VALIDATION, Phase.CREATION)) proceed(phase);
-        assertThat(room.refused(ada, new Proceed(Phase.BUILDING, "On", List.of(Check.MISSIONS))).key())
+        assertThat(room.refused(ada, new Proceed(Phase.BUILDING, "On", List.of(Check.MISSIONS)))
+                        .key())
                 .isEqualTo("decide.checks-changed");
-        assertThat(room.accepted(ada, new Proceed(Phase.BUILDING, "On", List.of()))).hasSize(1);
+        assertThat(room.accepted(ada, new Proceed(Phase.BUILDING, "On", List.of())))
+                .hasSize(1);
         assertThat(decide().course()).isEqualTo(Course.BUILT);
         assertThat(station.progress(room.state()).percent()).isEqualTo(100);
         assertThat(room.refused(ada, new Stop(Phase.BUILDING, "x")).key()).isEqualTo("decide.built");
@@ -206,7 +212,8 @@ class DecideTest {
 
     @Test
     void aPivotWithoutAnAssumptionIsNone() {
-        assertThat(room.refused(ada, new Pivot(Phase.DISCOVERY, "Why not", new Statement("", ""))).key())
+        assertThat(room.refused(ada, new Pivot(Phase.DISCOVERY, "Why not", new Statement("", "")))
+                        .key())
                 .isEqualTo("decide.no-such-assumption");
     }
 
@@ -215,7 +222,8 @@ class DecideTest {
         assertThat(room.accepted(ada, new Resume("not stopped"))).isEmpty();
         room.accepted(ada, new Stop(Phase.DISCOVERY, "Too small"));
         assertThat(station.progress(room.state()).next()).isEqualTo("decide.next.stopped");
-        assertThat(room.refused(ada, new Proceed(Phase.DISCOVERY, "x", List.of())).key())
+        assertThat(room.refused(ada, new Proceed(Phase.DISCOVERY, "x", List.of()))
+                        .key())
                 .isEqualTo("decide.stopped");
         assertThat(room.refused(ada, new Resume("")).key()).isEqualTo("decide.reason-empty");
         assertThat(room.refused(lin, new Resume("I want to")).key()).isEqualTo("decide.facilitator-only");

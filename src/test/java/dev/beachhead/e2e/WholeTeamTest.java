@@ -128,8 +128,7 @@ class WholeTeamTest extends EndToEndTest {
             }
             if (market < Shortlisted.MARKETS.size()) {
                 person.press("next-market");
-                assertThat(person.page().locator(".ballot h2").first())
-                        .hasText(Shortlisted.MARKETS.get(market));
+                assertThat(person.page().locator(".ballot h2").first()).hasText(Shortlisted.MARKETS.get(market));
             }
         }
         person.press("ready");
@@ -167,8 +166,7 @@ class WholeTeamTest extends EndToEndTest {
             one.press("choice-frequency-daily");
             one.press("choice-need-like-air");
         }
-        if (gate == GATES)
-            for (var condition : CONDITIONS) one.press("choice-" + condition + "-yes");
+        if (gate == GATES) for (var condition : CONDITIONS) one.press("choice-" + condition + "-yes");
         answer(one, "action-gate-yes", "They told us so.");
     }
 
@@ -185,9 +183,12 @@ class WholeTeamTest extends EndToEndTest {
                 board,
                 "bh-move",
                 Map.of(
-                        "event.detail.key", card.getAttribute("data-key"),
-                        "event.detail.lane", lane,
-                        "event.detail.before", ""));
+                        "event.detail.key",
+                        card.getAttribute("data-key"),
+                        "event.detail.lane",
+                        lane,
+                        "event.detail.before",
+                        ""));
     }
 
     private void answer(BrowserlessPerson one, String button, String reason) {

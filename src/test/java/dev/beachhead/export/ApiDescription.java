@@ -37,7 +37,9 @@ final class ApiDescription {
     /** What is described and was in none of the answers so far. */
     Set<String> neverSeen() {
         var described = new TreeSet<String>();
-        root.at("/components/schemas").properties().forEach(schema -> collect(schema.getValue(), schema.getKey(), described));
+        root.at("/components/schemas")
+                .properties()
+                .forEach(schema -> collect(schema.getValue(), schema.getKey(), described));
         described.removeAll(seen);
         return described;
     }
@@ -55,7 +57,8 @@ final class ApiDescription {
             compare(value, at(reference), reference.substring(reference.lastIndexOf('/') + 1), path);
         } else if (schema.has("oneOf")) {
             if (!value.isNull()) compare(value, schema.get("oneOf").get(0), name, path);
-            else if (!schema.get("oneOf").get(1).path("type").asString("").equals("null")) problems.add(path + " is null");
+            else if (!schema.get("oneOf").get(1).path("type").asString("").equals("null"))
+                problems.add(path + " is null");
         } else {
             compareType(value, schema, path);
             compareBounds(value, schema, path);
@@ -65,10 +68,9 @@ final class ApiDescription {
     }
 
     private void compareObject(JsonNode value, JsonNode schema, String name, String path) {
-        schema.path("required")
-                .forEach(required -> {
-                    if (!value.has(required.asString())) problems.add(path + " lacks " + required.asString());
-                });
+        schema.path("required").forEach(required -> {
+            if (!value.has(required.asString())) problems.add(path + " lacks " + required.asString());
+        });
         value.properties().forEach(field -> {
             var described = schema.path("properties").path(field.getKey());
             var more = schema.path("additionalProperties");

@@ -36,8 +36,7 @@ final class Cast implements AutoCloseable {
     Cast(List<RoomPart<?, ?, ?>> parts) {
         rooms = new Rooms(parts, journal, new LocalRoomBus(), CLOCK);
         send(HOST, new OpenWorkshop(Example.TITLE, HOST, "Host"));
-        for (var player : Player.values())
-            does(player, new Join(player.id(), player.shownName(), player.role()));
+        for (var player : Player.values()) does(player, new Join(player.id(), player.shownName(), player.role()));
     }
 
     void does(Player player, Command... played) {

@@ -8,8 +8,7 @@ enum ExampleMarket {
     ENTERTAINMENT("Entertainment", "Animator", "Sculpt, animate and paint characters"),
     INDUSTRIAL_DESIGN(
             "Industrial design (toys, footwear)", "Stylist, designer", "Sculpt, paint and model what was clay"),
-    MEDICAL_VISUALISATION(
-            "Medical visualisation", "Radiologist, surgeon", "Segment, navigate, plan and diagnose"),
+    MEDICAL_VISUALISATION("Medical visualisation", "Radiologist, surgeon", "Segment, navigate, plan and diagnose"),
     SURGICAL_SIMULATION("Surgical simulation", "Medical student, surgeon", "Train and plan"),
     MICRO_SURGERY("Micro surgery", "Surgeon", "Operate on eye and nerve"),
     GEOPHYSICS("Geophysical visualisation", "Geophysicist", "Look into rock, plan drilling"),

@@ -106,12 +106,17 @@ class ExampleWorkshopTest extends ApplicationTest {
         var room = room();
         var segments = room.state(Funnel.class).segments(room.state(Brainstorm.class));
 
-        assertThat(segments).filteredOn(Segment::isClosed).extracting(Segment::name)
+        assertThat(segments)
+                .filteredOn(Segment::isClosed)
+                .extracting(Segment::name)
                 .containsExactly("Industrial design (toys, footwear)", "Toys and footwear");
         assertThat(segments).filteredOn(Segment::isInPlay).hasSize(1);
-        assertThat(segments).filteredOn(Segment::isParked).hasSize(10).allSatisfy(parked -> assertThat(
-                        parked.parked().orElseThrow().answer().reason().text())
-                .isNotBlank());
+        assertThat(segments)
+                .filteredOn(Segment::isParked)
+                .hasSize(10)
+                .allSatisfy(parked -> assertThat(
+                                parked.parked().orElseThrow().answer().reason().text())
+                        .isNotBlank());
     }
 
     @Test

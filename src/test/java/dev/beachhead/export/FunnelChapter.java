@@ -77,7 +77,8 @@ final class FunnelChapter implements Chapter {
                 BEN,
                 GEOPHYSICS.segment(),
                 GROWS_TENFOLD,
-                illustrative("A few dozen companies with a few people each: it pays well, and stays as small as it is."));
+                illustrative(
+                        "A few dozen companies with a few people each: it pays well, and stays as small as it is."));
         yes(
                 cast,
                 MARC,
@@ -183,7 +184,8 @@ final class FunnelChapter implements Chapter {
                 CAN_BE_FOUND,
                 "Named companies in three regions, and a professional society where their designers meet.",
                 societyMeeting);
-        cast.does(RUTH, new Split(TOYS_AND_FOOTWEAR, parts("Sculptors who work in clay", "Engineers of toys and shoes")));
+        cast.does(
+                RUTH, new Split(TOYS_AND_FOOTWEAR, parts("Sculptors who work in clay", "Engineers of toys and shoes")));
         no(
                 cast,
                 BEN,

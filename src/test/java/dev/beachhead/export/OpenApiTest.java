@@ -66,7 +66,8 @@ class OpenApiTest extends ApplicationTest {
         var workshop = begin();
 
         assertThat(description.problemsWith(scores(workshop), "VoteFigures")).isEmpty();
-        assertThat(description.problemsWith(scores(byCriterion()), "VoteFigures")).isEmpty();
+        assertThat(description.problemsWith(scores(byCriterion()), "VoteFigures"))
+                .isEmpty();
         assertThat(description.neverSeen()).isEmpty();
     }
 
@@ -88,7 +89,13 @@ class OpenApiTest extends ApplicationTest {
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
         }
-        assertThat(description.root().path("paths").path("/api/v1/workshops/{id}/scores").path("get").path("responses").propertyNames())
+        assertThat(description
+                        .root()
+                        .path("paths")
+                        .path("/api/v1/workshops/{id}/scores")
+                        .path("get")
+                        .path("responses")
+                        .propertyNames())
                 .containsExactly("200", "401");
     }
 

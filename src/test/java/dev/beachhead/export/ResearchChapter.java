@@ -16,10 +16,6 @@ import static dev.beachhead.export.Player.MARC;
 import static dev.beachhead.export.Player.OTTO;
 import static dev.beachhead.export.Player.PRIYA;
 import static dev.beachhead.export.Player.RUTH;
-import static dev.beachhead.room.Confidence.GUESS;
-import static dev.beachhead.room.Confidence.HEARD_OFTEN;
-import static dev.beachhead.room.Confidence.HEARD_ONCE;
-import static dev.beachhead.room.Confidence.SEEN;
 import static dev.beachhead.research.Topic.APPLICATION;
 import static dev.beachhead.research.Topic.BENEFITS;
 import static dev.beachhead.research.Topic.COMPETITION;
@@ -29,14 +25,18 @@ import static dev.beachhead.research.Topic.LIGHTHOUSE_CUSTOMERS;
 import static dev.beachhead.research.Topic.MARKET_CHARACTERISTICS;
 import static dev.beachhead.research.Topic.MARKET_SIZE;
 import static dev.beachhead.research.Topic.PARTNERS_AND_PLAYERS;
+import static dev.beachhead.room.Confidence.GUESS;
+import static dev.beachhead.room.Confidence.HEARD_OFTEN;
+import static dev.beachhead.room.Confidence.HEARD_ONCE;
+import static dev.beachhead.room.Confidence.SEEN;
 
-import dev.beachhead.room.Confidence;
 import dev.beachhead.research.ResearchCommand.AddSource;
 import dev.beachhead.research.ResearchCommand.EditCell;
 import dev.beachhead.research.ResearchCommand.SetAsked;
 import dev.beachhead.research.ResearchCommand.SetConfidence;
 import dev.beachhead.research.SourceId;
 import dev.beachhead.research.Topic;
+import dev.beachhead.room.Confidence;
 
 /** What the team found out of its eight markets, most of it about one of them, and the gaps. */
 final class ResearchChapter implements Chapter {
@@ -135,7 +135,10 @@ final class ResearchChapter implements Chapter {
                 HEARD_ONCE,
                 1);
         training.says(
-                PRIYA, PARTNERS_AND_PLAYERS, "Medical schools; surgical device makers, whose tools must be in it.", GUESS);
+                PRIYA,
+                PARTNERS_AND_PLAYERS,
+                "Medical schools; surgical device makers, whose tools must be in it.",
+                GUESS);
         var eyes = new Notebook(cast, MICRO_SURGERY);
         eyes.says(OTTO, END_USER, "Surgeons who operate on eye and nerve.", GUESS);
         eyes.says(
@@ -149,7 +152,11 @@ final class ResearchChapter implements Chapter {
         var rock = new Notebook(cast, GEOPHYSICS);
         rock.says(BEN, APPLICATION, "Geophysicists look into rock to plan a drilling.", GUESS);
         rock.heard(
-                BEN, MARKET_SIZE, illustrative("Few people with large budgets, in a few dozen companies."), HEARD_ONCE, 1);
+                BEN,
+                MARKET_SIZE,
+                illustrative("Few people with large budgets, in a few dozen companies."),
+                HEARD_ONCE,
+                1);
         rock.says(BEN, PARTNERS_AND_PLAYERS, "Mining and oil companies.", GUESS);
         var touch = new Notebook(cast, NON_VISUAL);
         touch.heard(
@@ -161,7 +168,8 @@ final class ResearchChapter implements Chapter {
         touch.says(AIKO, PARTNERS_AND_PLAYERS, "Research centres; computer makers.", GUESS);
         var prototypes = new Notebook(cast, PROTOTYPING);
         prototypes.says(MARC, END_USER, "Engineers who judge a model before it is milled.", GUESS);
-        prototypes.says(MARC, PARTNERS_AND_PLAYERS, "Car makers; makers of CAD and of printers for solid models.", GUESS);
+        prototypes.says(
+                MARC, PARTNERS_AND_PLAYERS, "Car makers; makers of CAD and of printers for solid models.", GUESS);
     }
 
     /** What is written down of one market. */

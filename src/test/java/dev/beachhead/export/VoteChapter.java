@@ -37,13 +37,7 @@ final class VoteChapter implements Chapter {
     /** A row a market, a digit a player. */
     private static final List<String> DOTS = List.of(
             "2100003", //
-            "3331202",
-            "0003000",
-            "0001200",
-            "0000000",
-            "0000030",
-            "0020100",
-            "0100020");
+            "3331202", "0003000", "0001200", "0000000", "0000030", "0020100", "0100020");
 
     @Override
     public void play(Cast cast) {

@@ -21,7 +21,8 @@ class AccountsTest extends FieldWorkFixture {
         var id = account("Toy studio");
         assertThat(room.accepted(lin, new AddAccount(id, "Toy studio"))).isEmpty();
         assertThat(work().accountsAt(AccountStep.CHOOSE_TARGET)).hasSize(1);
-        assertThat(room.refused(lin, new AddAccount(AccountId.next(), " ")).key()).isEqualTo("fieldwork.name-empty");
+        assertThat(room.refused(lin, new AddAccount(AccountId.next(), " ")).key())
+                .isEqualTo("fieldwork.name-empty");
     }
 
     @Test
@@ -64,8 +65,10 @@ class AccountsTest extends FieldWorkFixture {
                 .isEqualTo(new AccountSheet("Toys", Optional.empty(), sheet.next()));
         assertThat(room.accepted(lin, new EditAccount(id, sheet))).isEmpty();
         room.refused(lin, new EditAccount(id, AccountSheet.of("")));
-        assertThat(room.accepted(lin, new EditAccountNotes(id, "", "Two samples"))).hasSize(1);
-        assertThat(room.accepted(lin, new EditAccountNotes(id, "", "Two samples"))).isEmpty();
+        assertThat(room.accepted(lin, new EditAccountNotes(id, "", "Two samples")))
+                .hasSize(1);
+        assertThat(room.accepted(lin, new EditAccountNotes(id, "", "Two samples")))
+                .isEmpty();
         room.accepted(lin, new RemoveAccount(id));
         assertThat(room.accepted(lin, new RemoveAccount(id))).isEmpty();
         for (var command : new FieldWorkCommand[] {
@@ -79,7 +82,8 @@ class AccountsTest extends FieldWorkFixture {
     @Test
     void theRoomTakesAHundredAccounts() {
         for (int i = 0; i < FieldWork.MOST_ACCOUNTS; i++) account("a" + i);
-        assertThat(room.refused(lin, new AddAccount(AccountId.next(), "one more")).key())
+        assertThat(room.refused(lin, new AddAccount(AccountId.next(), "one more"))
+                        .key())
                 .isEqualTo("fieldwork.too-many-accounts");
     }
 

@@ -78,7 +78,8 @@ class ContactCsvTest extends FieldWorkFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"\"http://x\"\";\"\"a\"\")", "+1+1", "-2", "@SUM(A1)", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {"=HYPERLINK(\"\"http://x\"\";\"\"a\"\")", "+1+1", "-2", "@SUM(A1)", "<script>alert(1)</script>"})
     void whatLooksLikeAFormulaIsJustText(String cell) {
         var rows = rows("name,note\n\"" + cell + "\",\"" + cell + "\"\n");
         assertThat(rows.good().getFirst().sheet().name()).isEqualTo(cell.replace("\"\"", "\""));
@@ -89,7 +90,8 @@ class ContactCsvTest extends FieldWorkFixture {
     void aMarkAtTheBeginningAndAnotherEncodingAreUnderstood() {
         assertThat(rows("\uFEFFname\nZoé\n").good().getFirst().sheet().name()).isEqualTo("Zoé");
         var western = "name\nZoé\n".getBytes(Charset.forName("windows-1252"));
-        assertThat(((Found.Rows) read(western)).good().getFirst().sheet().name()).isEqualTo("Zoé");
+        assertThat(((Found.Rows) read(western)).good().getFirst().sheet().name())
+                .isEqualTo("Zoé");
     }
 
     @Test
@@ -101,7 +103,9 @@ class ContactCsvTest extends FieldWorkFixture {
         assertThat(unreadable("name\n")).isEqualTo("empty");
         assertThat(unreadable("person name;x\nMarta;\n")).isEqualTo("no-name-column");
         assertThat(unreadable("name\n" + "a\n".repeat(501))).isEqualTo("too-many-rows");
-        assertThat(((Found.Unreadable) read(new byte[ContactCsv.LARGEST + 1])).why().key())
+        assertThat(((Found.Unreadable) read(new byte[ContactCsv.LARGEST + 1]))
+                        .why()
+                        .key())
                 .isEqualTo("fieldwork.csv.too-large");
     }
 

@@ -36,7 +36,8 @@ class ContactsTest extends FieldWorkFixture {
     @ValueSource(strings = {"", " ", "\u200B"})
     void aPersonHasAName(String name) {
         var why = room.refused(
-                lin, new AddContact(new NewContact(ContactId.next(), ContactSheet.of(name, MetVia.PHONE), Standing.MET)));
+                lin,
+                new AddContact(new NewContact(ContactId.next(), ContactSheet.of(name, MetVia.PHONE), Standing.MET)));
         assertThat(why).isInstanceOf(Rejection.Invalid.class);
         assertThat(why.key()).isEqualTo("fieldwork.name-empty");
     }
@@ -44,8 +45,7 @@ class ContactsTest extends FieldWorkFixture {
     @Test
     void namesAndNotesHaveAnEnd() {
         assertThat(refused(ContactSheet.of("x".repeat(81), MetVia.PHONE))).isEqualTo("room.text-too-long");
-        assertThat(refused(new ContactSheet(
-                        "Jo", MetVia.PHONE, Optional.empty(), Optional.empty(), "x".repeat(301))))
+        assertThat(refused(new ContactSheet("Jo", MetVia.PHONE, Optional.empty(), Optional.empty(), "x".repeat(301))))
                 .isEqualTo("room.text-too-long");
     }
 
@@ -85,7 +85,8 @@ class ContactsTest extends FieldWorkFixture {
         assertThat(room.accepted(lin, new EditContact(marta, sheet))).isEmpty();
         assertThat(room.accepted(lin, new MoveContact(marta, Standing.AGREED))).hasSize(1);
         assertThat(room.accepted(lin, new MoveContact(marta, Standing.AGREED))).isEmpty();
-        assertThat(room.refused(lin, new EditContact(marta, ContactSheet.of("", MetVia.EVENT))).key())
+        assertThat(room.refused(lin, new EditContact(marta, ContactSheet.of("", MetVia.EVENT)))
+                        .key())
                 .isEqualTo("fieldwork.name-empty");
         room.accepted(lin, new RemoveContact(marta));
         assertThat(room.refused(lin, new EditContact(marta, sheet)).key()).isEqualTo("fieldwork.no-such-contact");
@@ -160,24 +161,33 @@ class ContactsTest extends FieldWorkFixture {
         var wednesday = Instant.parse("2026-03-04T23:59:00Z");
         assertThat(done(GoalKind.INTERVIEWS, Per.WEEK, wednesday)).isEqualTo(2);
         assertThat(done(GoalKind.INTERVIEWS, Per.DAY, wednesday)).isZero();
-        assertThat(done(GoalKind.INTERVIEWS, Per.WEEK, Instant.parse("2026-03-02T00:00:00Z"))).isEqualTo(1);
-        assertThat(done(GoalKind.CONTACTED, Per.DAY, Instant.parse("2026-03-02T20:00:00Z"))).isEqualTo(1);
-        assertThat(new GoalProgress(new Goal(GoalKind.CONTACTED, 2, Per.DAY), 2).isReached()).isTrue();
-        assertThat(new GoalProgress(new Goal(GoalKind.CONTACTED, 2, Per.DAY), 1).isReached()).isFalse();
+        assertThat(done(GoalKind.INTERVIEWS, Per.WEEK, Instant.parse("2026-03-02T00:00:00Z")))
+                .isEqualTo(1);
+        assertThat(done(GoalKind.CONTACTED, Per.DAY, Instant.parse("2026-03-02T20:00:00Z")))
+                .isEqualTo(1);
+        assertThat(new GoalProgress(new Goal(GoalKind.CONTACTED, 2, Per.DAY), 2).isReached())
+                .isTrue();
+        assertThat(new GoalProgress(new Goal(GoalKind.CONTACTED, 2, Per.DAY), 1).isReached())
+                .isFalse();
     }
 
     @Test
     void aGoalIsSetChangedAndDroppedWithZero() {
         var ten = new Goal(GoalKind.INTERVIEWS, 10, Per.WEEK);
-        assertThat(room.accepted(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, 0, Per.WEEK)))).isEmpty();
+        assertThat(room.accepted(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, 0, Per.WEEK))))
+                .isEmpty();
         assertThat(room.accepted(lin, new SetGoal(ten))).hasSize(1);
         assertThat(room.accepted(lin, new SetGoal(ten))).isEmpty();
-        assertThat(room.accepted(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, 10, Per.DAY)))).hasSize(1);
-        assertThat(room.accepted(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, 0, Per.DAY)))).hasSize(1);
+        assertThat(room.accepted(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, 10, Per.DAY))))
+                .hasSize(1);
+        assertThat(room.accepted(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, 0, Per.DAY))))
+                .hasSize(1);
         assertThat(work().goals()).isEmpty();
-        assertThat(room.refused(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, -1, Per.DAY))).key())
+        assertThat(room.refused(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, -1, Per.DAY)))
+                        .key())
                 .isEqualTo("fieldwork.goal-out-of-range");
-        assertThat(room.refused(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, 1000, Per.DAY))).key())
+        assertThat(room.refused(lin, new SetGoal(new Goal(GoalKind.INTERVIEWS, 1000, Per.DAY)))
+                        .key())
                 .isEqualTo("fieldwork.goal-out-of-range");
     }
 

@@ -101,21 +101,33 @@ class ExperimentsTest extends FieldWorkFixture {
             room.refused(lin, new PlanExperiment(ExperimentId.next(), faster, plan));
             room.refused(lin, new ChangePlan(id, plan));
         }
-        assertThat(room.refused(lin, new RecordResult(id, figure("1"), "x".repeat(301))).key())
+        assertThat(room.refused(lin, new RecordResult(id, figure("1"), "x".repeat(301)))
+                        .key())
                 .isEqualTo("room.text-too-long");
     }
 
     @Test
     void theRoomTakesTwoHundredExperiments() {
         for (int i = 0; i < FieldWork.MOST_EXPERIMENTS; i++) planned(SEVEN);
-        assertThat(room.refused(lin, new PlanExperiment(ExperimentId.next(), faster, SEVEN)).key())
+        assertThat(room.refused(lin, new PlanExperiment(ExperimentId.next(), faster, SEVEN))
+                        .key())
                 .isEqualTo("fieldwork.too-many-experiments");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"7;7", "7.50;7.5", "7,5;7.5", "100;100", "-3;-3", "+4;4", "1 000;1000", "0.001;0.001", "0,125;0.125"})
+            value = {
+                "7;7",
+                "7.50;7.5",
+                "7,5;7.5",
+                "100;100",
+                "-3;-3",
+                "+4;4",
+                "1 000;1000",
+                "0.001;0.001",
+                "0,125;0.125"
+            })
     void aFigureIsReadWithAPointOrAComma(String typed, String figure) {
         assertThat(Figure.parse(typed).orElseThrow()).hasToString(figure).isEqualTo(Figure.of(figure));
     }

@@ -39,9 +39,11 @@ public final class FieldWorkMoves implements RandomSession.Moves {
             case 0, 1 -> new AddContact(added(random));
             case 2 -> new ImportContacts(List.of(added(random), added(random)));
             case 3 -> new EditContact(one(contacts, random), sheet(random));
-            case 4 -> random.nextInt(4) == 0
-                    ? new RemoveContact(one(contacts, random))
-                    : new SetGoal(new Goal(value(GoalKind.values(), random), random.nextInt(-1, 4), value(Per.values(), random)));
+            case 4 ->
+                random.nextInt(4) == 0
+                        ? new RemoveContact(one(contacts, random))
+                        : new SetGoal(new Goal(
+                                value(GoalKind.values(), random), random.nextInt(-1, 4), value(Per.values(), random)));
             default -> new MoveContact(one(contacts, random), value(Standing.values(), random));
         };
     }
@@ -81,8 +83,9 @@ public final class FieldWorkMoves implements RandomSession.Moves {
                 accounts.add(new AccountId(RandomSession.uuid(random)));
                 yield new AddAccount(accounts.getLast(), one(NAMES, random));
             }
-            case 1 -> new EditAccount(
-                    id, new AccountSheet(one(NAMES, random), Optional.of(one(contacts, random)), Optional.of(DAY)));
+            case 1 ->
+                new EditAccount(
+                        id, new AccountSheet(one(NAMES, random), Optional.of(one(contacts, random)), Optional.of(DAY)));
             case 2 -> new EditAccountNotes(id, "", one(NAMES, random));
             case 3 -> new EndAccount(id, value(Deal.values(), random));
             case 4 -> random.nextInt(4) == 0 ? new RemoveAccount(id) : new MoveAccount(id, AccountStep.CLOSE);
@@ -104,7 +107,10 @@ public final class FieldWorkMoves implements RandomSession.Moves {
     private InterviewSheet interview(RoomState room, RandomGenerator random) {
         var markets = FieldMarkets.open(room);
         return InterviewSheet.of(one(NAMES, random), DAY.plusDays(random.nextInt(3) - 1))
-                .about(markets.isEmpty() ? Optional.empty() : Optional.of(one(markets, random).id()))
+                .about(
+                        markets.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(one(markets, random).id()))
                 .with(Set.of(value(Trait.values(), random)))
                 .with(value(Payment.values(), random));
     }

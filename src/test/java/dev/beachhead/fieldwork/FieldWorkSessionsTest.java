@@ -56,11 +56,13 @@ class FieldWorkSessionsTest {
     void nothingIsEvidenceThatIsNotThere(long seed) {
         assertThat(broken(seed, step -> {
                     var work = step.after().state(FieldWork.class);
-                    return work.links().byStatement().keySet().stream().allMatch(statement -> work
-                                    .links().of(statement).keySet().stream()
-                                    .allMatch(id -> work.interviews().containsKey(id)
-                                            && work.links().of(id).containsKey(statement)))
-                            && work.interviews().keySet().containsAll(work.links().byInterview().keySet());
+                    return work.links().byStatement().keySet().stream()
+                                    .allMatch(statement -> work.links().of(statement).keySet().stream()
+                                            .allMatch(id -> work.interviews().containsKey(id)
+                                                    && work.links().of(id).containsKey(statement)))
+                            && work.interviews()
+                                    .keySet()
+                                    .containsAll(work.links().byInterview().keySet());
                 }))
                 .isEmpty();
     }
@@ -80,8 +82,10 @@ class FieldWorkSessionsTest {
                     .filter(one -> one.result().isPresent())
                     .count();
             Weight weight = work.weight(statement);
-            assertThat(weight.pieces()).isEqualTo((int) results + work.links().of(statement).size());
-            assertThat(weight.people()).isLessThanOrEqualTo(work.links().of(statement).size());
+            assertThat(weight.pieces())
+                    .isEqualTo((int) results + work.links().of(statement).size());
+            assertThat(weight.people())
+                    .isLessThanOrEqualTo(work.links().of(statement).size());
             assertThat(weight.newest().isPresent()).isEqualTo(weight.pieces() > 0);
         });
     }

@@ -43,7 +43,8 @@ class InterviewsTest extends FieldWorkFixture {
     @Test
     void whatCannotBeIsRefusedBesideItsField() {
         assertThat(refused(InterviewSheet.of("", TODAY))).isEqualTo("person");
-        assertThat(refused(InterviewSheet.of("Marta", LocalDate.of(1989, 12, 31)))).isEqualTo("day");
+        assertThat(refused(InterviewSheet.of("Marta", LocalDate.of(1989, 12, 31))))
+                .isEqualTo("day");
         assertThat(refused(InterviewSheet.of("Marta", TODAY.plusDays(2)))).isEqualTo("day");
         assertThat(refused(InterviewSheet.of("Marta", TODAY).about(Optional.of(UUID.randomUUID()))))
                 .isEqualTo("market");
@@ -125,13 +126,16 @@ class InterviewsTest extends FieldWorkFixture {
                 .with(ReferralQuestion.ASKED);
         assertThat(room.accepted(lin, new EditInterview(id, sheet))).hasSize(1);
         assertThat(room.accepted(lin, new EditInterview(id, sheet))).isEmpty();
-        assertThat(field(room.refused(lin, new EditInterview(id, InterviewSheet.of("", TODAY))))).isEqualTo("person");
+        assertThat(field(room.refused(lin, new EditInterview(id, InterviewSheet.of("", TODAY)))))
+                .isEqualTo("person");
         room.accepted(lin, new RemoveInterview(id));
         assertThat(room.accepted(lin, new RemoveInterview(id))).isEmpty();
         assertThat(room.refused(lin, new EditInterview(id, sheet)).key()).isEqualTo("fieldwork.no-such-interview");
-        assertThat(room.refused(lin, new EditInterviewText(id, InterviewText.NOTES, "", "x")).key())
+        assertThat(room.refused(lin, new EditInterviewText(id, InterviewText.NOTES, "", "x"))
+                        .key())
                 .isEqualTo("fieldwork.no-such-interview");
-        assertThat(room.refused(lin, new LinkEvidence(id, faster, Side.SUPPORTS)).key())
+        assertThat(room.refused(lin, new LinkEvidence(id, faster, Side.SUPPORTS))
+                        .key())
                 .isEqualTo("fieldwork.no-such-interview");
     }
 
@@ -145,7 +149,8 @@ class InterviewsTest extends FieldWorkFixture {
         room.accepted(ada, new EditInterviewText(id, which, "for surgeons", "for dentists"));
         var events = room.accepted(lin, new EditInterviewText(id, which, "for surgeons", "for designers"));
         assertThat(events).containsExactly(new InterviewTextEdited(id, which, "for designers", true));
-        assertThat(room.newest()).isEqualTo(Telling.of("fieldwork.activity.overlap", "Marta").to(ada));
+        assertThat(room.newest())
+                .isEqualTo(Telling.of("fieldwork.activity.overlap", "Marta").to(ada));
     }
 
     @Test
@@ -167,7 +172,8 @@ class InterviewsTest extends FieldWorkFixture {
     void linkingTwiceChangesTheSideOrNothing() {
         var marta = interview("Marta");
         link(marta, faster, Side.SUPPORTS);
-        assertThat(room.accepted(lin, new LinkEvidence(marta, faster, Side.SUPPORTS))).isEmpty();
+        assertThat(room.accepted(lin, new LinkEvidence(marta, faster, Side.SUPPORTS)))
+                .isEmpty();
         link(marta, faster, Side.CONTRADICTS);
         assertThat(work().weight(faster).contradicts()).isEqualTo(1);
         assertThat(work().weight(faster).pieces()).isEqualTo(1);
@@ -234,7 +240,8 @@ class InterviewsTest extends FieldWorkFixture {
     @Test
     void theRoomTakesTwoThousandInterviews() {
         for (int i = 0; i < FieldWork.MOST_INTERVIEWS; i++) interview("p" + i);
-        assertThat(room.refused(lin, record(InterviewSheet.of("one more", TODAY), "", "")).key())
+        assertThat(room.refused(lin, record(InterviewSheet.of("one more", TODAY), "", ""))
+                        .key())
                 .isEqualTo("fieldwork.too-many-interviews");
     }
 
@@ -243,8 +250,7 @@ class InterviewsTest extends FieldWorkFixture {
     void anInterviewIsCalledByTheNameThePersonHasNow(String name) {
         var contact = contact("Old name");
         var id = interview("Old name");
-        room.accepted(
-                lin, new FieldWorkCommand.EditContact(contact, ContactSheet.of(name, MetVia.EVENT)));
+        room.accepted(lin, new FieldWorkCommand.EditContact(contact, ContactSheet.of(name, MetVia.EVENT)));
         assertThat(work().nameOf(work().interview(id).orElseThrow())).isEqualTo(name);
         room.accepted(lin, new MoveContact(contact, Standing.REFERRED_US_ON));
         room.accepted(lin, new RemoveContact(contact));

@@ -89,8 +89,7 @@ public final class BrowserlessPerson {
 
     /** What can be seen and bears this mark. */
     public List<Element> all(String testId) {
-        return shown()
-                .filter(element -> testId.equals(element.getAttribute("data-testid")))
+        return shown().filter(element -> testId.equals(element.getAttribute("data-testid")))
                 .toList();
     }
 
