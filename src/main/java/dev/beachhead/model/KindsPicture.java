@@ -1,7 +1,7 @@
 package dev.beachhead.model;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -40,7 +40,7 @@ final class KindsPicture extends LensPicture {
     private void draw(Map<Option, List<String>> kinds) {
         removeAll();
         for (var option : facet.options()) {
-            var title = new H3(getTranslation("model.option." + option.key()));
+            var title = new H2(getTranslation("model.option." + option.key()));
             var notes = kinds.getOrDefault(option, List.of());
             var cell = new Div(title);
             cell.addClassNames("card", "kind");
