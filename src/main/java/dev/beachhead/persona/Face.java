@@ -55,7 +55,7 @@ final class Face extends Div {
             }
             var bytes = picture.bytes();
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            event.getResponse().setHeader("Cache-Control", "private, max-age=86400");
+            event.getResponse().setHeader("Cache-Control", "private");
             event.setContentType(Picture.CONTENT_TYPE);
             event.setContentLength(bytes.length);
             try (var out = event.getOutputStream()) {
