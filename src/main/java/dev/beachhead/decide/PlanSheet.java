@@ -14,6 +14,7 @@ import dev.beachhead.ui.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a phase's gate asks the team to write: the positioning statement and the plans. */
 final class PlanSheet extends Section {
@@ -32,7 +33,7 @@ final class PlanSheet extends Section {
         fill = new Action("fill", getTranslation("decide.fill"), Action.Weight.NORMAL, this::fillIn);
         var blanks = new Div();
         blanks.addClassName("blanks");
-        DecideText.POSITIONING.forEach(blank -> blanks.add(fields.get(blank)));
+        DecideText.POSITIONING.forEach(blank -> blanks.add(of(blank)));
         var top = new Div(new H2(getTranslation("decide.positioning")), fill);
         top.addClassName("panel-top");
         positioning.addClassNames("card", "gate");
@@ -40,17 +41,20 @@ final class PlanSheet extends Section {
         add(positioning);
         for (var phase : Phase.values())
             DecideText.plans(phase).forEach(plan -> {
-                fields.get(plan).addClassNames("card", "gate");
-                add(fields.get(plan));
+                of(plan).addClassNames("card", "gate");
+                add(of(plan));
             });
+    }
+
+    private SharedField of(DecideText text) {
+        return Objects.requireNonNull(fields.get(text));
     }
 
     void render(RoomState room, Viewer viewer, Phase phase) {
         var decide = room.state(Decide.class);
         fields.forEach((text, field) -> field.render(decide.text(text), viewer));
         positioning.setVisible(phase == Phase.VALIDATION);
-        for (var one : Phase.values())
-            DecideText.plans(one).forEach(plan -> fields.get(plan).setVisible(one == phase));
+        for (var one : Phase.values()) DecideText.plans(one).forEach(plan -> of(plan).setVisible(one == phase));
         Words.show(sentence, sentence(decide));
         boolean offered = DecideText.POSITIONING.stream().anyMatch(blank -> isOffered(room, decide, blank));
         fill.setVisible(viewer.works() && offered);
