@@ -39,6 +39,8 @@ class WholeTeamTest extends EndToEndTest {
     private Guests guests;
 
     private final List<BrowserlessPerson> team = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
     private BrowserlessApplicationContext application;
 
     @AfterEach

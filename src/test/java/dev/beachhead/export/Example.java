@@ -3,6 +3,7 @@ package dev.beachhead.export;
 import dev.beachhead.room.RoomPart;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,7 @@ final class Example {
         names.forEach((id, name) -> people.add(text(name) + ": " + text(id)));
         var events = new StringJoiner(",\n  ", "[\n  ", "\n ]");
         for (var row : cast.played()) {
-            var by = names.get(row.actor().toString());
+            var by = Objects.requireNonNull(names.get(row.actor().toString()));
             events.add("{\"by\": %s, \"type\": %s, \"version\": %d, \"payload\": %s}"
                     .formatted(text(by), text(row.type()), row.version(), JSON.readTree(row.payload())));
         }

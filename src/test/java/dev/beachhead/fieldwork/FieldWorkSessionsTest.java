@@ -13,6 +13,7 @@ import dev.beachhead.vote.VoteStation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,8 +46,7 @@ class FieldWorkSessionsTest {
                     return step.before().state(FieldWork.class).experiments().values().stream()
                             .filter(Experiment::measured)
                             .filter(one -> after.containsKey(one.id()))
-                            .allMatch(one -> after.get(one.id()).plan().equals(one.plan())
-                                    && after.get(one.id()).measured());
+                            .allMatch(one -> stands(one, Objects.requireNonNull(after.get(one.id()))));
                 }))
                 .isEmpty();
     }
@@ -98,5 +98,9 @@ class FieldWorkSessionsTest {
                 })
                 .play(200);
         return broken;
+    }
+
+    private static boolean stands(Experiment before, Experiment after) {
+        return after.plan().equals(before.plan()) && after.measured();
     }
 }
