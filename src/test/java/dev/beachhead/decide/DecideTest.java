@@ -268,12 +268,20 @@ class DecideTest {
     }
 
     @Test
+    void whatTheCanvasSaysNeedNotBeWrittenTwice() {
+        var said = List.of(Check.ROAD_MAP, Check.DEMAND_CREATION, Check.SPEND_PLANNED);
+        assertThat(said).noneMatch(check -> result(check).met());
+        room.accepted(ada, new FakeModel.Learn());
+        assertThat(said).allMatch(check -> result(check).met());
+    }
+
+    @Test
     void progressIsAQuarterAGateAndTheShareOfTheNext() {
         assertThat(station.progress(room.state()).percent()).isZero();
         room.accepted(ada, new FakeModel.Learn());
         assertThat(station.progress(room.state()).percent()).isEqualTo(16);
         proceed(Phase.DISCOVERY);
-        assertThat(station.progress(room.state()).percent()).isEqualTo(31);
+        assertThat(station.progress(room.state()).percent()).isEqualTo(37);
         assertThat(station.progress(room.state()).next()).isEqualTo("decide.next.validation");
     }
 
