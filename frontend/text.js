@@ -23,6 +23,7 @@ class BhText extends HTMLElement {
   #server = '';
   #base = '';
   #sent = null;
+  #next = false;
   #timer = 0;
   #composing = false;
   #area = null;
@@ -72,6 +73,7 @@ class BhText extends HTMLElement {
   acknowledge(message) {
     const sent = this.#sent;
     this.#sent = null;
+    this.#next = false;
     this.#say(message);
     if (!message && sent !== null) {
       this.#base = sent;
@@ -94,6 +96,9 @@ class BhText extends HTMLElement {
     this.#say('');
     this.#grow();
     pending.changed();
+    const next = this.#next && this.#area.value.trim() !== '';
+    this.#next = false;
+    if (next) this.#send();
   }
 
   focusText() { this.#area?.focus(); }
@@ -160,6 +165,8 @@ class BhText extends HTMLElement {
 
   #send() {
     clearTimeout(this.#timer);
+    // Enter for the next one, while the one before is on its way
+    this.#next = this.#composer && this.#sent !== null;
     if (this.#sent !== null || this.#composing || this.#area.readOnly) return;
     const text = this.#area.value;
     if (text === this.#base && !this.#composer) { drafts.drop(this.#draftKey); return; }

@@ -18,6 +18,8 @@ public final class Lane extends Component implements HasStyle {
 
     Lane(LaneBoard.Face<?> face) {
         addClassName("lane");
+        // two boards side by side have lanes of one name: a group is announced, and is no landmark to jump to
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("data-lane", face.key());
         getElement().setAttribute("data-testid", "lane-" + face.key());
         count.setAttribute("class", "count");
