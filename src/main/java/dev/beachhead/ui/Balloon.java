@@ -34,6 +34,8 @@ public final class Balloon {
 
     public void open() {
         popover.open();
+        // beside the thing there is no room on a phone
+        popover.getElement().executeJs("if (matchMedia('(max-width: 760px)').matches) this.position = 'bottom'");
     }
 
     public void close() {
