@@ -32,7 +32,7 @@ record SegmentFace(
         face.score.ifPresent(
                 score -> chips.add(new Chip(card.getTranslation("funnel.card.score", score), Tone.FIGURE)));
         face.size.ifPresent(size -> chips.add(new Chip(card.getTranslation("funnel.card.size", size), Tone.FIGURE)));
-        if (!segment.toConfirm().isEmpty())
+        if (segment.isInPlay() && !segment.toConfirm().isEmpty())
             chips.add(new Chip(
                     card.getTranslation(
                             "funnel.to-confirm.count", segment.toConfirm().size()),

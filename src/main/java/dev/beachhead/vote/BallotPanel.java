@@ -25,6 +25,7 @@ final class BallotPanel extends Div {
     private final Desk desk;
     private final H2 title = new H2();
     private final Span place = new Span();
+    private final Div progress = new Div();
     private final Div rows = new Div();
     private final Div dots = new Div();
     private final Paragraph left = new Paragraph();
@@ -73,7 +74,8 @@ final class BallotPanel extends Div {
         var top = new Div(title, place, hide);
         top.addClassNames("row", "ballot-top");
         title.addClassName("grow");
-        add(top, body);
+        progress.addClassNames("bar", "progress");
+        add(top, progress, body);
     }
 
     private static final String PRESSED = "event.target.closest('[data-rate]').dataset.rate";
@@ -105,6 +107,7 @@ final class BallotPanel extends Div {
         if (criterion.isPresent()) {
             title.setText(getTranslation("vote.criterion." + criterion.get().key() + ".question"));
             place.setText("");
+            progress.setVisible(false);
         } else {
             title.setText(candidates.get(market).name());
             long done = candidates.stream()
@@ -112,6 +115,8 @@ final class BallotPanel extends Div {
                             == vote.openCriteria().size())
                     .count();
             place.setText(getTranslation("vote.place", market + 1, candidates.size(), done));
+            progress.setVisible(true);
+            progress.getStyle().set("--v", Long.toString(100 * done / candidates.size()));
         }
     }
 

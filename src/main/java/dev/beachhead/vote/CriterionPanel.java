@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.Element;
 import dev.beachhead.ui.Reconciler;
 import java.util.List;
-import java.util.Locale;
 
 /** What each criterion's reveal showed, while the vote is run criterion by criterion. */
 final class CriterionPanel extends Div {
@@ -28,7 +27,8 @@ final class CriterionPanel extends Div {
     private void draw(Div card, CriterionResult result) {
         card.removeAll();
         card.addClassNames("card", "criterion-result");
-        card.add(new H2(getTranslation("vote.criterion." + result.criterion().key())));
+        var criterion = getTranslation("vote.criterion." + result.criterion().key());
+        card.add(new H2(result.take() > 1 ? getTranslation("vote.criterion.take", criterion, result.take()) : criterion));
         for (var opinion : result.cells()) {
             var row = new Element("div");
             row.setAttribute("class", "row");
@@ -36,10 +36,7 @@ final class CriterionPanel extends Div {
             name.setAttribute("class", "grow");
             name.setText(opinion.name());
             var figures = new Element("b");
-            figures.setText(
-                    opinion.mean().isPresent()
-                            ? String.format(Locale.ROOT, "%.1f", opinion.mean().getAsDouble())
-                            : "–");
+            figures.setText(Written.decimal(opinion.mean(), 1, getLocale()));
             var range = new Element("small");
             range.setAttribute("class", "fine");
             range.setText(

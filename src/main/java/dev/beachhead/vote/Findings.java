@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 /** Says in words what a round's figures mean for the choice. */
 final class Findings {
     private final Component reader;
+    private final Locale locale;
     private final RoundResult result;
     private final VoteResult scores;
     private final Optional<Convergence> convergence;
 
-    Findings(Component reader, RoundResult result, Optional<Convergence> convergence) {
+    Findings(Component reader, Locale locale, RoundResult result, Optional<Convergence> convergence) {
         this.reader = reader;
+        this.locale = locale;
         this.result = result;
         this.scores = result.scores();
         this.convergence = convergence;
@@ -39,7 +41,7 @@ final class Findings {
                 .map(w -> new Finding(
                         "agreement",
                         title,
-                        Optional.of(String.format(Locale.ROOT, "W = %.2f", w.w())),
+                        Optional.of("W = " + Written.decimal(w.w(), 2, locale)),
                         List.of(
                                 t("vote.agreement." + w.words().key()),
                                 t("vote.finding.agreement.over", w.raters(), w.markets()))))
@@ -69,17 +71,21 @@ final class Findings {
 
     private Finding talkFirst() {
         var lines = scores.talkFirst().stream()
-                .map(cell -> t(
-                        "vote.finding.talk.cell",
-                        t("vote.criterion." + cell.criterion().key()),
-                        result.nameOf(cell.market()),
-                        percent(cell.leaderChanging())))
+                .map(this::talkFirst)
                 .toList();
         return new Finding(
                 "talk",
                 t("vote.finding.talk"),
                 Optional.empty(),
                 lines.isEmpty() ? List.of(t("vote.finding.talk.none")) : lines);
+    }
+
+    private String talkFirst(TalkFirst cell) {
+        return t(
+                cell.leaderChanging() > 0 ? "vote.finding.talk.cell" : "vote.finding.talk.spread",
+                t("vote.criterion." + cell.criterion().key()),
+                result.nameOf(cell.market()),
+                percent(cell.leaderChanging()));
     }
 
     private Finding withoutEach(LeaveOneOut without) {
@@ -117,7 +123,8 @@ final class Findings {
                 .forEach(market -> lines.add(t(
                         "vote.finding.converged.moved",
                         result.nameOf(market.market()),
-                        market.placesGained().orElse(0))));
+                        market.placesGained().orElse(0),
+                        Math.abs(market.placesGained().orElse(0)))));
         return new Finding("converged", t("vote.finding.converged"), Optional.empty(), lines);
     }
 
@@ -125,8 +132,8 @@ final class Findings {
         return markets.stream().map(result::nameOf).collect(Collectors.joining(", "));
     }
 
-    private static String percent(double share) {
-        return Math.round(share * 1000) / 10.0 + " %";
+    private String percent(double share) {
+        return Written.percent(share, 1, locale);
     }
 
     private String t(String key, Object... arguments) {

@@ -19,18 +19,23 @@ final class ResultPanel extends Div {
     private final Reconciler<ResultRow.Face, ResultRow> rows =
             new Reconciler<>(face -> face.score().market().toString(), ResultRow::new, ResultRow::draw);
     private final Div findings = new Div();
+    private final H2 older = new H2();
     private final Reconciler<Finding, Div> cards =
             new Reconciler<>(Finding::key, finding -> new Div(), ResultPanel::draw);
 
     ResultPanel() {
         addClassName("result");
+        older.addClassName("older");
         findings.addClassName("findings");
         var table = new Element("table");
-        table.setAttribute("class", "scores");
+        // the roles stay where the style sheet makes cards of the rows
+        table.setAttribute("class", "scores").setAttribute("role", "table");
+        body.setAttribute("role", "rowgroup");
         var caption = new Element("caption");
         caption.setAttribute("class", "sr-only");
         caption.setText(getTranslation("vote.result"));
         var head = new Element("thead");
+        head.setAttribute("role", "rowgroup");
         head.appendChild(headings());
         table.appendChild(caption, head, body);
         var scroll = new Div();
@@ -40,13 +45,15 @@ final class ResultPanel extends Div {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("vote.result"));
         scroll.getElement().appendChild(table);
-        add(scroll, findings);
+        add(older, scroll, findings);
     }
 
     void render(RoomState room) {
         var result = room.state(Vote.class).result();
         setVisible(result.isPresent());
         if (result.isEmpty()) return;
+        older.setVisible(result.get().round() < room.state(Vote.class).round());
+        older.setText(getTranslation("vote.result.round", result.get().round()));
         var stale = StaleScores.in(room);
         var faces = result.get().scores().markets().stream()
                 .sorted(Comparator.comparingInt(
@@ -60,7 +67,7 @@ final class ResultPanel extends Div {
         rows.sync(rowsHolder, faces);
         cards.sync(
                 findings,
-                new Findings(this, result.get(), room.state(Vote.class).convergence()).all());
+                new Findings(this, getLocale(), result.get(), room.state(Vote.class).convergence()).all());
     }
 
     private static ResultRow.Face face(MarketScore score, RoundResult result, boolean stale) {
@@ -70,11 +77,13 @@ final class ResultPanel extends Div {
         double first = result.scores().acceptability().markets().contains(score.market())
                 ? result.scores().acceptability().first(score.market())
                 : 0;
-        return new ResultRow.Face(score, result.nameOf(score.market()), first, dots, stale);
+        return new ResultRow.Face(
+                score, result.nameOf(score.market()), first, dots, result.scores().couldVote(), stale);
     }
 
     private Element headings() {
         var row = new Element("tr");
+        row.setAttribute("role", "row");
         row.appendChild(heading(getTranslation("vote.column.rank")), heading(getTranslation("vote.column.market")));
         for (var criterion : Criterion.values())
             row.appendChild(heading(getTranslation("vote.criterion." + criterion.key())));
@@ -85,7 +94,7 @@ final class ResultPanel extends Div {
 
     private static Element heading(String words) {
         var heading = new Element("th");
-        heading.setAttribute("scope", "col");
+        heading.setAttribute("scope", "col").setAttribute("role", "columnheader");
         heading.setText(words);
         return heading;
     }

@@ -88,7 +88,7 @@ final class WeightsPanel extends Div {
         void draw(long value, double normalised, boolean enabled) {
             input.setValue(Long.toString(value));
             input.setEnabled(enabled);
-            share.setText(Math.round(normalised * 1000) / 10.0 + " %");
+            share.setText(Written.percent(normalised, 1, getLocale()));
         }
 
         double value() {
