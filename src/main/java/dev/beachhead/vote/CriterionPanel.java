@@ -28,7 +28,8 @@ final class CriterionPanel extends Div {
         card.removeAll();
         card.addClassNames("card", "criterion-result");
         var criterion = getTranslation("vote.criterion." + result.criterion().key());
-        card.add(new H2(result.take() > 1 ? getTranslation("vote.criterion.take", criterion, result.take()) : criterion));
+        card.add(new H2(
+                result.take() > 1 ? getTranslation("vote.criterion.take", criterion, result.take()) : criterion));
         for (var opinion : result.cells()) {
             var row = new Element("div");
             row.setAttribute("class", "row");

@@ -70,9 +70,7 @@ final class Findings {
     }
 
     private Finding talkFirst() {
-        var lines = scores.talkFirst().stream()
-                .map(this::talkFirst)
-                .toList();
+        var lines = scores.talkFirst().stream().map(this::talkFirst).toList();
         return new Finding(
                 "talk",
                 t("vote.finding.talk"),

@@ -67,7 +67,12 @@ final class ResultPanel extends Div {
         rows.sync(rowsHolder, faces);
         cards.sync(
                 findings,
-                new Findings(this, getLocale(), result.get(), room.state(Vote.class).convergence()).all());
+                new Findings(
+                                this,
+                                getLocale(),
+                                result.get(),
+                                room.state(Vote.class).convergence())
+                        .all());
     }
 
     private static ResultRow.Face face(MarketScore score, RoundResult result, boolean stale) {
@@ -78,7 +83,12 @@ final class ResultPanel extends Div {
                 ? result.scores().acceptability().first(score.market())
                 : 0;
         return new ResultRow.Face(
-                score, result.nameOf(score.market()), first, dots, result.scores().couldVote(), stale);
+                score,
+                result.nameOf(score.market()),
+                first,
+                dots,
+                result.scores().couldVote(),
+                stale);
     }
 
     private Element headings() {

@@ -28,7 +28,11 @@ final class ResultRow extends Component {
         row.cell("rank", score.tied() ? rank + "=" : rank);
         row.getElement().appendChild(row.name(face));
         for (var criterion : Criterion.values()) row.heat(criterion, score.cell(criterion));
-        row.bar("score", Written.decimal(score.score(), 1, row.getLocale()), score.score().orElse(0), score.market());
+        row.bar(
+                "score",
+                Written.decimal(score.score(), 1, row.getLocale()),
+                score.score().orElse(0),
+                score.market());
         row.cell("median", Written.decimal(score.median(), 1, row.getLocale()));
         row.cell("spread", Written.decimal(score.standardDeviation(), 1, row.getLocale()));
         row.cell("coverage", score.completeRows() + "/" + face.couldVote());
