@@ -21,7 +21,7 @@ class BusinessModelTest extends EndToEndTest {
         write(ada, "channels", "Two field reps");
         assertThat(lin.at("lane-channels").getByTestId("card")).containsText("Two field reps");
 
-        drag(lin, lin.note("Two field reps"), lin.at("lane-key-partners"));
+        lin.drag(lin.note("Two field reps"), lin.at("lane-key-partners"));
         assertThat(ada.at("lane-key-partners").getByTestId("card")).hasCount(1);
         ada.openMenuOf(ada.note("Two field reps"));
         ada.choose("status-testing");
@@ -226,18 +226,6 @@ class BusinessModelTest extends EndToEndTest {
 
     static Locator sheet(Person person, String text) {
         return person.page().locator("[data-testid=sheet][aria-label='" + text + "']");
-    }
-
-    private static void drag(Person person, Locator card, Locator lane) {
-        var from = card.boundingBox();
-        var to = lane.boundingBox();
-        var mouse = person.page().mouse();
-        mouse.move(from.x + 12, from.y + 12);
-        mouse.down();
-        mouse.move(from.x + 30, from.y + 30);
-        mouse.move(to.x + 40, to.y + 100);
-        mouse.move(to.x + 44, to.y + 104);
-        mouse.up();
     }
 
     private static void reach(Person person, Locator target) {

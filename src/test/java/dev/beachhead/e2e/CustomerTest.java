@@ -32,7 +32,7 @@ class CustomerTest extends EndToEndTest {
         add(ada, "today:buys", "Wants three quotes");
         assertThat(lin.note("Wants three quotes")).isVisible();
 
-        drag(ada, ada.note("Wants three quotes"), ada.at("lane-today:weighs-up"));
+        ada.drag(ada.note("Wants three quotes"), ada.at("lane-today:weighs-up"));
         assertThat(lin.at("lane-today:weighs-up").getByTestId("card")).hasCount(1);
 
         ada.note("Wants three quotes").dblclick();
@@ -60,7 +60,7 @@ class CustomerTest extends EndToEndTest {
         lin.at("choice-course-with-product").click();
         assertThat(lin.at("lane-with-product:weighs-up").getByTestId("card")).containsText("Wants three quotes");
         lin.at("choice-course-both").click();
-        drag(lin, lin.at("lane-with-product:weighs-up").getByTestId("card"), lin.at("lane-with-product:finds-out"));
+        lin.drag(lin.at("lane-with-product:weighs-up").getByTestId("card"), lin.at("lane-with-product:finds-out"));
         assertThat(lin.at("lane-with-product:finds-out").getByTestId("card")).hasCount(1);
     }
 
@@ -253,18 +253,6 @@ class CustomerTest extends EndToEndTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(500, 300, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
-    }
-
-    private static void drag(Person person, Locator card, Locator lane) {
-        var from = card.boundingBox();
-        var to = lane.boundingBox();
-        var mouse = person.page().mouse();
-        mouse.move(from.x + 12, from.y + 12);
-        mouse.down();
-        mouse.move(from.x + 30, from.y + 30);
-        mouse.move(to.x + 40, to.y + to.height - 20);
-        mouse.move(to.x + 44, to.y + to.height - 16);
-        mouse.up();
     }
 
     private static void reach(Person person, Locator target) {

@@ -146,6 +146,22 @@ final class Person {
                         .setHas(page.getByText(name, new Page.GetByTextOptions().setExact(true))));
     }
 
+    /** Takes a card with the mouse and lets it go in a lane. */
+    void drag(Locator card, Locator lane) {
+        // a card that glides to its place is not yet where its box says
+        card.hover();
+        var from = card.boundingBox();
+        var to = lane.boundingBox();
+        var mouse = page.mouse();
+        mouse.move(from.x + 12, from.y + 12);
+        mouse.down();
+        mouse.move(from.x + 30, from.y + 30);
+        double inside = to.y + Math.min(120, to.height - 20);
+        mouse.move(to.x + 40, inside);
+        mouse.move(to.x + 44, inside + 4);
+        mouse.up();
+    }
+
     void openMenuOf(Locator card) {
         card.locator("[data-more]").click();
         assertThat(at("menu")).isVisible();

@@ -2,7 +2,6 @@ package dev.beachhead.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 class VoteAndFunnelTest extends EndToEndTest {
@@ -30,7 +29,7 @@ class VoteAndFunnelTest extends EndToEndTest {
         ada.walkTo("funnel");
         lin.walkTo("funnel");
 
-        drag(ada, ada.note("Entertainment"), ada.at("lane-gate1"));
+        ada.drag(ada.note("Entertainment"), ada.at("lane-gate1"));
         ada.press("gate-yes");
         assertThat(ada.page().locator(".balloon .field-message").first()).not().isEmpty();
         ada.field("field-reason").fill("Every plant moves to digital review.");
@@ -40,7 +39,7 @@ class VoteAndFunnelTest extends EndToEndTest {
         assertThat(lin.at("lane-gate1").getByTestId("card")).containsText("Entertainment");
         assertThat(ada.page().locator(".balloon")).hasCount(0);
         assertThat(ada.at("lane-gate1").getByTestId("card")).hasCount(1);
-        drag(ada, ada.note("Entertainment"), ada.at("lane-gate4"));
+        ada.drag(ada.note("Entertainment"), ada.at("lane-gate4"));
         assertThat(ada.at("notice").first()).containsText("Serves a goal");
         assertThat(ada.at("lane-gate1").getByTestId("card")).hasCount(1);
     }
@@ -91,19 +90,5 @@ class VoteAndFunnelTest extends EndToEndTest {
 
         assertThat(lin.at("cell-benefits").first()).containsText("Weeks instead of months");
         assertThat(lin.at("cell-benefits").first()).containsText("Heard once");
-    }
-
-    private static void drag(Person person, Locator card, Locator lane) {
-        // a card that glides to its place is not yet where its box says
-        card.hover();
-        var from = card.boundingBox();
-        var to = lane.boundingBox();
-        var mouse = person.page().mouse();
-        mouse.move(from.x + 12, from.y + 12);
-        mouse.down();
-        mouse.move(from.x + 30, from.y + 30);
-        mouse.move(to.x + 40, to.y + 150);
-        mouse.move(to.x + 44, to.y + 154);
-        mouse.up();
     }
 }
