@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 
 /** A lane of a board: a heading and the place for its cards. */
-@Tag("section")
+@Tag("div")
 public final class Lane extends Component implements HasStyle {
     private final Element title = new Element("span");
     private final Element hint = new Element("small");
