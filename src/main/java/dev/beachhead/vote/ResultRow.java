@@ -32,11 +32,15 @@ final class ResultRow extends Component {
                 "score",
                 Written.decimal(score.score(), 1, row.getLocale()),
                 score.score().orElse(0),
-                score.market());
+                "score-candidate:" + score.market());
         row.cell("median", Written.decimal(score.median(), 1, row.getLocale()));
         row.cell("spread", Written.decimal(score.standardDeviation(), 1, row.getLocale()));
         row.cell("coverage", score.completeRows() + "/" + face.couldVote());
-        row.bar("first", Written.percent(face.first(), 0, row.getLocale()), face.first() * 100, score.market());
+        row.bar(
+                "first",
+                Written.percent(face.first(), 0, row.getLocale()),
+                face.first() * 100,
+                "first-candidate:" + score.market());
         row.cell("dots", face.dots() > DOTS_SHOWN ? "● " + face.dots() : "●".repeat(face.dots()) + " " + face.dots());
     }
 
@@ -63,10 +67,10 @@ final class ResultRow extends Component {
         data("criterion", getTranslation("vote.criterion." + criterion.key())).appendChild(heat);
     }
 
-    private void bar(String column, String figure, double percent, MarketId market) {
+    private void bar(String column, String figure, double percent, String hook) {
         var words = new Element("b");
         words.setText(figure);
-        words.setAttribute("data-testid", column + "-candidate:" + market);
+        words.setAttribute("data-testid", hook);
         var bar = new Element("div");
         bar.setAttribute("class", "bar");
         bar.getStyle().set("--v", Long.toString(Math.round(percent)));
