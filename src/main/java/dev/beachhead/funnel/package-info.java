@@ -1,6 +1,7 @@
 /**
  * The station where a team drags its candidate markets, gate by gate and each time with a reason, to exactly one beachhead. It reads
- * the shortlist, and asks the room for scores, sizes and interviews, whoever knows them; it publishes the segments and the beachhead.
+ * the shortlist, and asks the room for scores, sizes and interviews, whoever knows them; it publishes the segments, the
+ * beachhead, the markets in play, and the reasons at its gates as statements that evidence can be linked to.
  */
 @ApplicationModule(allowedDependencies = {"room", "ui", "people", "presence", "brainstorm", "vote", "research"})
 @NullMarked
