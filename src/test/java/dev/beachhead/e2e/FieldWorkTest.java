@@ -92,6 +92,7 @@ class FieldWorkTest extends EndToEndTest {
 
         ada.walkTo("fieldwork");
         ada.at("choice-section-guesses").click();
+        ada.field("search-guesses").fill("weeks months");
         var contradicted = ada.at("guess").filter(new Locator.FilterOptions().setHasText("Weeks"));
         assertThat(contradicted).containsText("1 against");
         contradicted.getByTestId("action-evidence").click();
@@ -118,6 +119,7 @@ class FieldWorkTest extends EndToEndTest {
         lin.press("confirm-remove");
         ada.walkTo("fieldwork");
         ada.at("choice-section-guesses").click();
+        ada.field("search-guesses").fill("weeks months");
         assertThat(contradicted).containsText(Pattern.compile("nobody asked"));
     }
 
