@@ -133,8 +133,7 @@ final class Frame implements Desk {
         }
         drawAll();
         if (walked)
-            main.getElement()
-                    .executeJs("const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus(); }");
+            main.getElement().executeJs("const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus(); }");
     }
 
     String title() {

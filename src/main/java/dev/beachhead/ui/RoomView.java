@@ -87,8 +87,11 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Optional<ParticipantId> participant(WorkshopId workshop) {
         return guests.recognise(VaadinServletRequest.getCurrent().getHttpServletRequest())
                 .flatMap(guest -> house.doors().participant(guest, workshop))
-                .filter(id ->
-                        house.rooms().state(workshop).state(People.class).roleOf(id).isPresent());
+                .filter(id -> house.rooms()
+                        .state(workshop)
+                        .state(People.class)
+                        .roleOf(id)
+                        .isPresent());
     }
 
     @Override

@@ -113,8 +113,8 @@ final class SidePanel extends Aside {
         var content = bodies.get(name);
         if (content == null) return;
         open = name;
-        tabs.forEach((one, button) ->
-                button.getElement().setAttribute("aria-selected", Boolean.toString(one.equals(name))));
+        tabs.forEach(
+                (one, button) -> button.getElement().setAttribute("aria-selected", Boolean.toString(one.equals(name))));
         body.removeAll();
         body.add(content);
         Optional.ofNullable(room).ifPresent(this::render);

@@ -61,17 +61,9 @@ final class TopBar extends Header {
         avatars.getElement()
                 .addEventListener("keydown", event -> openPeople())
                 .setFilter("event.key === 'Enter' || event.key === ' '");
-        add(
-                toggle("rail", "ui.toggle.rail", "☰", "only-small"),
-                brand(),
-                crumb());
+        add(toggle("rail", "ui.toggle.rail", "☰", "only-small"), brand(), crumb());
         around.forEach(part -> part.bar().forEach(this::add));
-        add(
-                saved(),
-                avatars,
-                share,
-                toggle("panel", "ui.toggle.panel", "?", "only-medium"),
-                more);
+        add(saved(), avatars, share, toggle("panel", "ui.toggle.panel", "?", "only-medium"), more);
     }
 
     void render(RoomState room, Viewer viewer) {
