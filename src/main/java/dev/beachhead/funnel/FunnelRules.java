@@ -47,7 +47,10 @@ final class FunnelRules {
         if (segment.isClosed()) return Rejection.rule("funnel.was-split", segment.name(), mover(segment));
         if (segment.isParked()) return Rejection.rule("funnel.was-parked", segment.name(), mover(segment));
         return Rejection.rule(
-                "funnel.already-moved", segment.name(), mover(segment), segment.lane().title());
+                "funnel.already-moved",
+                segment.name(),
+                mover(segment),
+                segment.lane().title());
     }
 
     /** Who moved, parked, split or chose it last; only asked of a segment to which that happened. */
