@@ -28,7 +28,8 @@ record RecordedWorkshop(String title, Map<String, ParticipantId> people, List<Li
         /** The same so many weeks later, with the days of the calendar that it speaks of. */
         Line later(int weeks) {
             var moved = DAY.matcher(payload.toString())
-                    .replaceAll(day -> "\"%s\"".formatted(LocalDate.parse(day.group(1)).plusWeeks(weeks)));
+                    .replaceAll(day ->
+                            "\"%s\"".formatted(LocalDate.parse(day.group(1)).plusWeeks(weeks)));
             return new Line(at.plus(A_WEEK.multipliedBy(weeks)), by, type, version, JSON.readTree(moved));
         }
     }

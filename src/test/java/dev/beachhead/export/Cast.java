@@ -52,7 +52,8 @@ final class Cast implements AutoCloseable {
 
     /** The curtain rises on another day. @param day such as {@code 2026-03-02} @param hour such as {@code 09:00}, in UTC */
     void on(String day, String hour) {
-        clock.moveTo(LocalDateTime.of(LocalDate.parse(day), LocalTime.parse(hour)).toInstant(ZoneOffset.UTC));
+        clock.moveTo(
+                LocalDateTime.of(LocalDate.parse(day), LocalTime.parse(hour)).toInstant(ZoneOffset.UTC));
     }
 
     void does(Player player, Command... played) {

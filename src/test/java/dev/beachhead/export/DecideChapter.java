@@ -29,8 +29,9 @@ final class DecideChapter implements Chapter {
                 RUTH,
                 new Proceed(
                         Phase.DISCOVERY,
-                        illustrative("Eight of ten sculptors and heads of studios have the problem, we know who pays, and one"
-                                + " has paid. What we do not know is whether a second one does without us in the room."),
+                        illustrative(
+                                "Eight of ten sculptors and heads of studios have the problem, we know who pays, and one"
+                                        + " has paid. What we do not know is whether a second one does without us in the room."),
                         List.of()));
     }
 

@@ -100,7 +100,8 @@ final class EvidenceChapter implements Chapter {
 
     private static void status(Cast cast) {
         for (var fact : new String[] {"sculptor", "head", "cad", "touch", "colleague"}) set(cast, fact, Status.FACT);
-        for (var tested : new String[] {"again", "file", "engineer", "direct", "evenings", "trial", "referral", "seats"})
+        for (var tested :
+                new String[] {"again", "file", "engineer", "direct", "evenings", "trial", "referral", "seats"})
             set(cast, tested, Status.TESTING);
         set(cast, "rent", Status.REFUTED);
     }

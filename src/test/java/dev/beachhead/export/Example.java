@@ -57,7 +57,12 @@ final class Example {
         for (var row : cast.played()) {
             var by = Objects.requireNonNull(names.get(row.actor().toString()));
             events.add("{\"at\": %s, \"by\": %s, \"type\": %s, \"version\": %d, \"payload\": %s}"
-                    .formatted(text(row.at().toString()), text(by), text(row.type()), row.version(), JSON.readTree(row.payload())));
+                    .formatted(
+                            text(row.at().toString()),
+                            text(by),
+                            text(row.type()),
+                            row.version(),
+                            JSON.readTree(row.payload())));
         }
         return "{\n \"title\": " + text(TITLE) + ",\n \"people\": " + people + ",\n \"events\": " + events + "\n}\n";
     }

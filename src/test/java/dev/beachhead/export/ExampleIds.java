@@ -22,7 +22,9 @@ final class ExampleIds {
     static UUID inOrder(int place, String name) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return new UUID(EARLY_2025 + place * A_MILLISECOND, VARIANT | ByteBuffer.wrap(hash).getLong() >>> 2);
+            return new UUID(
+                    EARLY_2025 + place * A_MILLISECOND,
+                    VARIANT | ByteBuffer.wrap(hash).getLong() >>> 2);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

@@ -79,9 +79,10 @@ class ExampleWorkshopTest extends ApplicationTest {
     void theExampleReachesFromPurposeToADecision() {
         var room = rooms.state(begin("Lin").workshop());
 
-        assertThat(rooms.parts().stations()).allSatisfy(station -> assertThat(station.progress(room).percent())
-                .as(station.name())
-                .isPositive());
+        assertThat(rooms.parts().stations())
+                .allSatisfy(station -> assertThat(station.progress(room).percent())
+                        .as(station.name())
+                        .isPositive());
         assertThat(room.state(Decide.class).phase()).isEqualTo(Phase.VALIDATION);
         assertThat(room.state(Decide.class).decisions())
                 .singleElement()
@@ -94,8 +95,7 @@ class ExampleWorkshopTest extends ApplicationTest {
         var room = room();
         var funnel = room.state(Funnel.class);
         assertThat(funnel.first().map(Segment::name)).contains("Sculptors who work in clay");
-        assertThat(funnel.choice().orElseThrow().overruled())
-                .containsExactly(Warning.FEWER_THAN_TEN_INTERVIEWS);
+        assertThat(funnel.choice().orElseThrow().overruled()).containsExactly(Warning.FEWER_THAN_TEN_INTERVIEWS);
         assertThat(funnel.released()).isEmpty();
     }
 
@@ -156,11 +156,12 @@ class ExampleWorkshopTest extends ApplicationTest {
 
         assertThat(room.state(Profile.class).filled(market)).isEqualTo(Trait.values().length);
         assertThat(room.state(Sizing.class).triangulation(market).rows()).hasSize(3);
-        
+
         assertThat(room.state(Sizing.class).verdict(market)).contains(Verdict.FITS);
         var journey = room.state(LifeCycle.class).journey(market);
         for (var course : Course.values())
-            assertThat(JourneyScore.of(journey.steps(course)).described()).isEqualTo(dev.beachhead.lifecycle.Stage.values().length);
+            assertThat(JourneyScore.of(journey.steps(course)).described())
+                    .isEqualTo(dev.beachhead.lifecycle.Stage.values().length);
         assertThat(journey.steps(Course.WITH_PRODUCT))
                 .filteredOn(Step::isBarrier)
                 .hasSize(2)
@@ -194,8 +195,9 @@ class ExampleWorkshopTest extends ApplicationTest {
 
         assertThat(room.state(FieldWork.class).links().byStatement().keySet())
                 .hasSizeGreaterThan(20)
-                .allSatisfy(statement ->
-                        assertThat(Statements.of(room, statement)).as("%s", statement).isPresent());
+                .allSatisfy(statement -> assertThat(Statements.of(room, statement))
+                        .as("%s", statement)
+                        .isPresent());
     }
 
     @Test
@@ -208,7 +210,8 @@ class ExampleWorkshopTest extends ApplicationTest {
         assertThat(room.at()).isBetween(before.minus(Duration.ofDays(7)), Instant.now());
         assertThat(room.state(FieldWork.class).heard())
                 .extracting(heard -> Duration.between(
-                        heard.sheet().day().atStartOfDay(ZoneOffset.UTC), heard.recorded().atZone(ZoneOffset.UTC)))
+                        heard.sheet().day().atStartOfDay(ZoneOffset.UTC),
+                        heard.recorded().atZone(ZoneOffset.UTC)))
                 .as("an interview is written down on its day, whenever the example is opened")
                 .allMatch(later -> !later.isNegative() && later.toDays() == 0);
     }
@@ -232,9 +235,14 @@ class ExampleWorkshopTest extends ApplicationTest {
                 .allMatch(contact -> contact.sheet().name().endsWith("(illustrative)"));
         assertThat(room.state(FieldWork.class).accounts().values())
                 .allMatch(account -> account.sheet().name().endsWith("(illustrative)"));
-        assertThat(room.state(Sizing.class).sheet(FunnelChapter.SCULPTORS.value()).estimates())
+        assertThat(room.state(Sizing.class)
+                        .sheet(FunnelChapter.SCULPTORS.value())
+                        .estimates())
                 .allMatch(estimate -> estimate.source().text().endsWith("(illustrative)"));
-        assertThat(room.state(Personas.class).persona(FunnelChapter.SCULPTORS.value()).fact(Fact.NAME).text())
+        assertThat(room.state(Personas.class)
+                        .persona(FunnelChapter.SCULPTORS.value())
+                        .fact(Fact.NAME)
+                        .text())
                 .endsWith("(illustrative)");
         assertThat(example.title()).contains("reconstructed").contains("illustrative");
     }

@@ -158,8 +158,7 @@ final class LaterTalksChapter implements Chapter {
         cast.does(
                 BEN,
                 new RecordResult(RENT, figure(1), illustrative("Seven wanted to own it; one would rent for a season")));
-        cast.does(
-                OTTO, new RecordResult(TOUCH, figure(7), illustrative("Three stopped: one at the ear, two to talk")));
+        cast.does(OTTO, new RecordResult(TOUCH, figure(7), illustrative("Three stopped: one at the ear, two to talk")));
     }
 
     private static void accounts(Cast cast) {
@@ -179,7 +178,8 @@ final class LaterTalksChapter implements Chapter {
                 new EditAccountNotes(
                         STUDIO,
                         "",
-                        illustrative("One form by touch in eleven days, four weeks before. Walter signed for one seat, and paid.")),
+                        illustrative(
+                                "One form by touch in eleven days, four weeks before. Walter signed for one seat, and paid.")),
                 new EndAccount(STUDIO, Deal.WON));
         cast.does(
                 AIKO,
@@ -192,7 +192,8 @@ final class LaterTalksChapter implements Chapter {
                                 Optional.of(LocalDate.parse("2026-05-06")))),
                 new MoveAccount(FOOTWEAR, AccountStep.INFORM),
                 new MoveAccount(FOOTWEAR, AccountStep.ASSESS),
-                new EditAccountNotes(FOOTWEAR, "", illustrative("Wants two weeks with the arm before the next season.")));
+                new EditAccountNotes(
+                        FOOTWEAR, "", illustrative("Wants two weeks with the arm before the next season.")));
     }
 
     private static Statement statement(String note) {

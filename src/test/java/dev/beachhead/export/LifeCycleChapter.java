@@ -64,8 +64,22 @@ final class LifeCycleChapter implements Chapter {
     }
 
     private static void untilItIsSculpted(Way today) {
-        today.step(NOTICES, "The plan on the wall says that a figure is due in six weeks", "Line plan", END_USER, NEUTRAL, 1, HOURS);
-        today.step(FINDS_OUT, "Asks colleagues how they did a pose like it", "The designers' society", END_USER, GOOD, 2, DAYS);
+        today.step(
+                NOTICES,
+                "The plan on the wall says that a figure is due in six weeks",
+                "Line plan",
+                END_USER,
+                NEUTRAL,
+                1,
+                HOURS);
+        today.step(
+                FINDS_OUT,
+                "Asks colleagues how they did a pose like it",
+                "The designers' society",
+                END_USER,
+                GOOD,
+                2,
+                DAYS);
         today.step(
                 WEIGHS_UP,
                 "The studio head weighs overtime against a freelance sculptor",
@@ -74,10 +88,18 @@ final class LifeCycleChapter implements Chapter {
                 BAD,
                 1,
                 WEEKS);
-        today.step(BUYS, "A freelance sculptor is booked for the season", "Telephone", BUDGET_HOLDER, NEUTRAL, 1, WEEKS);
+        today.step(
+                BUYS, "A freelance sculptor is booked for the season", "Telephone", BUDGET_HOLDER, NEUTRAL, 1, WEEKS);
         today.step(INSTALLS, "Wire, clay, calipers, and a bench with good light", "The bench", END_USER, GOOD, 1, DAYS);
         today.step(USES, "Sculpts the figure in clay", "The bench", END_USER, GREAT, 2, WEEKS);
-        today.step(USES, "The showing asks for another face; it is cut off and built again", "The showing", END_USER, BAD, 1, WEEKS);
+        today.step(
+                USES,
+                "The showing asks for another face; it is cut off and built again",
+                "The showing",
+                END_USER,
+                BAD,
+                1,
+                WEEKS);
     }
 
     private static void whenItIsSculpted(Way today) {
@@ -89,25 +111,89 @@ final class LifeCycleChapter implements Chapter {
                 AWFUL,
                 3,
                 WEEKS);
-        today.step(PAYS, "The freelance sculptor is paid by the week, also for what is done twice", "Invoice", BUDGET_HOLDER, BAD, 2, WEEKS);
+        today.step(
+                PAYS,
+                "The freelance sculptor is paid by the week, also for what is done twice",
+                "Invoice",
+                BUDGET_HOLDER,
+                BAD,
+                2,
+                WEEKS);
         today.step(GETS_SUPPORT, "Mends a cracked arm on a Sunday", "The bench", END_USER, BAD, 1, DAYS);
-        today.step(TELLS_OTHERS, "Shows the finished toy to colleagues", "The designers' society", END_USER, GREAT, 2, HOURS);
+        today.step(
+                TELLS_OTHERS,
+                "Shows the finished toy to colleagues",
+                "The designers' society",
+                END_USER,
+                GREAT,
+                2,
+                HOURS);
     }
 
     private static void untilTheArmIsThere(Way ours) {
-        ours.step(NOTICES, "The plan on the wall says that a figure is due in six weeks", "Line plan", END_USER, NEUTRAL, 1, HOURS);
-        ours.step(FINDS_OUT, "Tries the arm at an open evening because a colleague told her to", "The designers' society", INFLUENCER, GREAT, 2, HOURS);
-        ours.step(WEIGHS_UP, "Sculpts a real form on a lent arm at her own bench", "The trial", END_USER, GOOD, 2, WEEKS);
-        ours.step(BUYS, "The studio head compares the seat with one more clay sculptor, and signs", "A sheet with her own figures", BUDGET_HOLDER, BAD, 2, WEEKS);
-        ours.step(INSTALLS, "The arm is clamped to the bench; the first hour is with a sculptor of ours", "The bench", END_USER, NEUTRAL, 4, HOURS);
-        ours.step(USES, "Sculpts the figure by touch, and keeps every face she tried", "The arm", END_USER, GREAT, 8, DAYS);
+        ours.step(
+                NOTICES,
+                "The plan on the wall says that a figure is due in six weeks",
+                "Line plan",
+                END_USER,
+                NEUTRAL,
+                1,
+                HOURS);
+        ours.step(
+                FINDS_OUT,
+                "Tries the arm at an open evening because a colleague told her to",
+                "The designers' society",
+                INFLUENCER,
+                GREAT,
+                2,
+                HOURS);
+        ours.step(
+                WEIGHS_UP, "Sculpts a real form on a lent arm at her own bench", "The trial", END_USER, GOOD, 2, WEEKS);
+        ours.step(
+                BUYS,
+                "The studio head compares the seat with one more clay sculptor, and signs",
+                "A sheet with her own figures",
+                BUDGET_HOLDER,
+                BAD,
+                2,
+                WEEKS);
+        ours.step(
+                INSTALLS,
+                "The arm is clamped to the bench; the first hour is with a sculptor of ours",
+                "The bench",
+                END_USER,
+                NEUTRAL,
+                4,
+                HOURS);
+        ours.step(
+                USES,
+                "Sculpts the figure by touch, and keeps every face she tried",
+                "The arm",
+                END_USER,
+                GREAT,
+                8,
+                DAYS);
     }
 
     private static void whenTheArmIsThere(Way ours) {
-        ours.step(SEES_VALUE, "The engineer opens her file in his CAD and finds nothing to ask", "The file", BLOCKER, GOOD, 1, DAYS);
+        ours.step(
+                SEES_VALUE,
+                "The engineer opens her file in his CAD and finds nothing to ask",
+                "The file",
+                BLOCKER,
+                GOOD,
+                1,
+                DAYS);
         ours.step(PAYS, "One invoice for the seat, then care once a year", "Invoice", BUDGET_HOLDER, NEUTRAL, 2, WEEKS);
         ours.step(GETS_SUPPORT, "Rings, and somebody answers who has held clay", "Telephone", END_USER, GOOD, 1, HOURS);
-        ours.step(TELLS_OTHERS, "Shows the toy and the file at the society; the studio asks for a second seat", "The designers' society", END_USER, GREAT, 2, HOURS);
+        ours.step(
+                TELLS_OTHERS,
+                "Shows the toy and the file at the society; the studio asks for a second seat",
+                "The designers' society",
+                END_USER,
+                GREAT,
+                2,
+                HOURS);
     }
 
     private static void barriers(Cast cast) {

@@ -54,15 +54,35 @@ final class ModelChapter implements Chapter {
     private static void customers(Cast cast) {
         note(cast, AIKO, Block.CUSTOMER_SEGMENTS, "sculptor", "Sculptors who work in clay on toys and footwear");
         choose(cast, AIKO, "sculptor", Option.ROLE_END_USER, Option.PROBLEM_ACTIVE);
-        note(cast, RUTH, Block.CUSTOMER_SEGMENTS, "head", illustrative("The studio head pays, and compares us with one more clay sculptor"));
+        note(
+                cast,
+                RUTH,
+                Block.CUSTOMER_SEGMENTS,
+                "head",
+                illustrative("The studio head pays, and compares us with one more clay sculptor"));
         choose(cast, RUTH, "head", Option.ROLE_BUDGET_HOLDER, Option.PROBLEM_PASSIVE);
-        note(cast, OTTO, Block.CUSTOMER_SEGMENTS, "engineer", illustrative("The engineer can refuse every file that does not open in his CAD"));
+        note(
+                cast,
+                OTTO,
+                Block.CUSTOMER_SEGMENTS,
+                "engineer",
+                illustrative("The engineer can refuse every file that does not open in his CAD"));
         choose(cast, OTTO, "engineer", Option.ROLE_SABOTEUR);
-        note(cast, PRIYA, Block.CUSTOMER_SEGMENTS, "colleague", "Colleagues from the professional society, whose word carries");
+        note(
+                cast,
+                PRIYA,
+                Block.CUSTOMER_SEGMENTS,
+                "colleague",
+                "Colleagues from the professional society, whose word carries");
         choose(cast, PRIYA, "colleague", Option.ROLE_RECOMMENDER);
         note(cast, AIKO, Block.CUSTOMER_SEGMENTS, "cad", "They dislike the engineers' CAD");
         choose(cast, AIKO, "cad", Option.NEED_PAIN);
-        note(cast, OTTO, Block.CUSTOMER_SEGMENTS, "again", illustrative("What the mould maker cannot use is sculpted again"));
+        note(
+                cast,
+                OTTO,
+                Block.CUSTOMER_SEGMENTS,
+                "again",
+                illustrative("What the mould maker cannot use is sculpted again"));
         choose(cast, OTTO, "again", Option.NEED_PAIN);
         note(cast, PRIYA, Block.CUSTOMER_SEGMENTS, "date", "A form has to be ready by its date");
         choose(cast, PRIYA, "date", Option.NEED_JOB);
@@ -73,9 +93,19 @@ final class ModelChapter implements Chapter {
         choose(cast, OTTO, "touch", Option.VALUE_PAIN_RELIEVER, Option.ADVANTAGE_AHEAD);
         note(cast, OTTO, Block.VALUE_PROPOSITIONS, "file", "A file at the end, which reaches the engineers' CAD");
         choose(cast, OTTO, "file", Option.VALUE_BENEFIT, Option.ADVANTAGE_EQUAL);
-        note(cast, BEN, Block.VALUE_PROPOSITIONS, "smallest", illustrative("One arm, one kind of clay, one file format"));
+        note(
+                cast,
+                BEN,
+                Block.VALUE_PROPOSITIONS,
+                "smallest",
+                illustrative("One arm, one kind of clay, one file format"));
         choose(cast, BEN, "smallest", Option.VALUE_SMALLEST_PRODUCT);
-        note(cast, PRIYA, Block.VALUE_PROPOSITIONS, "story", illustrative("As a sculptor I keep every face I tried, and show all three"));
+        note(
+                cast,
+                PRIYA,
+                Block.VALUE_PROPOSITIONS,
+                "story",
+                illustrative("As a sculptor I keep every face I tried, and show all three"));
         choose(cast, PRIYA, "story", Option.VALUE_USER_STORY);
     }
 
@@ -84,15 +114,30 @@ final class ModelChapter implements Chapter {
         choose(cast, RUTH, "direct", Option.CHANNEL_DIRECT_SALES);
         write(cast, RUTH, "direct", Facet.SPEAKS_FOR, "The arm has to be felt, and few buy without having felt it.");
         write(cast, RUTH, "direct", Facet.SPEAKS_AGAINST, "Each visit costs a day; Asia is far.");
-        write(cast, BEN, "direct", Facet.BUYING_HABITS, "Tools above a month's pay are bought from people who come and show them.");
+        write(
+                cast,
+                BEN,
+                "direct",
+                Facet.BUYING_HABITS,
+                "Tools above a month's pay are bought from people who come and show them.");
         note(cast, JOON, Block.CHANNELS, "dealers", illustrative("Dealers of CAD, for the engineers' side"));
         choose(cast, JOON, "dealers", Option.CHANNEL_DEALERS);
         write(cast, JOON, "dealers", Facet.SPEAKS_AGAINST, "They know everybody but sculptors.");
         note(cast, PRIYA, Block.CUSTOMER_RELATIONSHIPS, "evenings", "Open evenings at the professional society");
         choose(cast, PRIYA, "evenings", Option.GET_AWARENESS);
-        note(cast, AIKO, Block.CUSTOMER_RELATIONSHIPS, "trial", illustrative("Two weeks with a lent arm at the own bench"));
+        note(
+                cast,
+                AIKO,
+                Block.CUSTOMER_RELATIONSHIPS,
+                "trial",
+                illustrative("Two weeks with a lent arm at the own bench"));
         choose(cast, AIKO, "trial", Option.GET_CONSIDERATION);
-        note(cast, MARC, Block.CUSTOMER_RELATIONSHIPS, "care", illustrative("A visit a year, and somebody on the telephone who sculpts"));
+        note(
+                cast,
+                MARC,
+                Block.CUSTOMER_RELATIONSHIPS,
+                "care",
+                illustrative("A visit a year, and somebody on the telephone who sculpts"));
         choose(cast, MARC, "care", Option.KEEP);
         note(cast, AIKO, Block.CUSTOMER_RELATIONSHIPS, "referral", "Sculptors tell sculptors");
         choose(cast, AIKO, "referral", Option.GROW_REFERRAL);
@@ -105,7 +150,12 @@ final class ModelChapter implements Chapter {
         choose(cast, MARC, "builders", Option.RESOURCE_HUMAN);
         note(cast, OTTO, Block.KEY_ACTIVITIES, "clay", illustrative("Make it feel like clay, again and again"));
         note(cast, AIKO, Block.KEY_ACTIVITIES, "beside", illustrative("Sit beside sculptors"));
-        note(cast, JOON, Block.KEY_PARTNERS, "makers", illustrative("Makers of the engineers' CAD, whose formats we write"));
+        note(
+                cast,
+                JOON,
+                Block.KEY_PARTNERS,
+                "makers",
+                illustrative("Makers of the engineers' CAD, whose formats we write"));
         choose(cast, JOON, "makers", Option.PARTNER_STRATEGIC_ALLIANCE);
         note(cast, MARC, Block.KEY_PARTNERS, "motors", illustrative("A maker of small motors"));
         choose(cast, MARC, "motors", Option.PARTNER_KEY_SUPPLIER);
@@ -150,8 +200,16 @@ final class ModelChapter implements Chapter {
     private static void market(Cast cast) {
         cast.does(RUTH, new Choose(Optional.empty(), Facet.MARKET_TYPE, Optional.of(Option.MARKET_RE_SEGMENTED)));
         canvas(cast, RUTH, Facet.COMPETITORS, "Clay and a scanner. Engineers' CAD. One more sculptor.");
-        canvas(cast, BEN, Facet.ATTRIBUTES, "How it feels, how soon a change is done, whether the file opens. Price comes after.");
-        canvas(cast, OTTO, Facet.STANDARDS, "The file formats of the engineers' CAD rule. We write them, and add none.");
+        canvas(
+                cast,
+                BEN,
+                Facet.ATTRIBUTES,
+                "How it feels, how soon a change is done, whether the file opens. Price comes after.");
+        canvas(
+                cast,
+                OTTO,
+                Facet.STANDARDS,
+                "The file formats of the engineers' CAD rule. We write them, and add none.");
         cast.does(OTTO, new Choose(Optional.empty(), Facet.STANDARDS_STANCE, Optional.of(Option.STANCE_ACCEPT)));
         canvas(
                 cast,

@@ -68,7 +68,11 @@ final class PersonaChapter implements Chapter {
         moment(cast, OTTO, "09:30", "Meeting with the designer: a drawing from three sides that do not fit each other");
         moment(cast, AIKO, "10:15", "Sculpts. The best hours of the day");
         moment(cast, PRIYA, "12:45", "Eats beside the bench with the others; talk is of tools, and of who moved where");
-        moment(cast, OTTO, "13:30", "The engineer brings yesterday's sample back: the arm does not come out of the mould");
+        moment(
+                cast,
+                OTTO,
+                "13:30",
+                "The engineer brings yesterday's sample back: the arm does not come out of the mould");
         moment(cast, AIKO, "14:00", "Cuts the arm off and builds it again");
         moment(cast, RUTH, "17:30", "The studio head asks whether Friday holds. It does, if nobody changes the face");
         moment(cast, PRIYA, "20:30", "A drawing on the kitchen table, for nobody");

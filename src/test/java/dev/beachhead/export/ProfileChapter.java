@@ -45,20 +45,27 @@ final class ProfileChapter implements Chapter {
     }
 
     private static void person(Cast cast) {
-        says(cast, AIKO, GENDER, illustrative("Women and men alike; in the studios we saw, nearly half and half."), SEEN);
+        says(
+                cast,
+                AIKO,
+                GENDER,
+                illustrative("Women and men alike; in the studios we saw, nearly half and half."),
+                SEEN);
         says(cast, AIKO, AGE, illustrative("30 to 50: old enough to have learned on clay."), HEARD_OFTEN);
         says(
                 cast,
                 BEN,
                 INCOME,
-                "Well paid for their trade. " + illustrative("60,000 to 85,000 dollars a year, and overtime in the season."),
+                "Well paid for their trade. "
+                        + illustrative("60,000 to 85,000 dollars a year, and overtime in the season."),
                 HEARD_OFTEN);
         says(
                 cast,
                 RUTH,
                 LIVES_AND_WORKS,
-                illustrative("Near the toy and shoe makers of their region; at a bench in a model shop, with the engineers"
-                        + " one floor up."),
+                illustrative(
+                        "Near the toy and shoe makers of their region; at a bench in a model shop, with the engineers"
+                                + " one floor up."),
                 SEEN);
     }
 
@@ -95,7 +102,8 @@ final class ProfileChapter implements Chapter {
                 cast,
                 JOON,
                 MEDIA,
-                illustrative("The society's newsletter, catalogues of figures, tool and clay suppliers. No CAD magazine."),
+                illustrative(
+                        "The society's newsletter, catalogues of figures, tool and clay suppliers. No CAD magazine."),
                 HEARD_ONCE);
     }
 
@@ -112,15 +120,13 @@ final class ProfileChapter implements Chapter {
                 cast,
                 PRIYA,
                 STORY,
-                illustrative("Learned to sculpt at art school, came to toys by chance and stayed. Was sent to a CAD course"
-                        + " once, went back to clay the next morning, and has hoped since that nobody asks again."),
+                illustrative(
+                        "Learned to sculpt at art school, came to toys by chance and stayed. Was sent to a CAD course"
+                                + " once, went back to clay the next morning, and has hoped since that nobody asks again."),
                 GUESS);
     }
 
     private static void says(Cast cast, Player player, Trait trait, String text, Confidence confidence) {
-        cast.does(
-                player,
-                new EditTrait(MARKET, trait, "", text),
-                new SetTraitConfidence(MARKET, trait, confidence));
+        cast.does(player, new EditTrait(MARKET, trait, "", text), new SetTraitConfidence(MARKET, trait, confidence));
     }
 }

@@ -31,8 +31,9 @@ final class SizingChapter implements Chapter {
                 new int[] {39_500, 52_200, 64_000},
                 USD,
                 "Bottom up, from named companies in three regions. "
-                        + illustrative("Sculptors at 24 toy and shoe makers in North America: 1,450; at 17 in Europe: 900; at 21"
-                                + " in Asia: 1,250. Together 3,600 seats at 14,500 dollars a year"));
+                        + illustrative(
+                                "Sculptors at 24 toy and shoe makers in North America: 1,450; at 17 in Europe: 900; at 21"
+                                        + " in Asia: 1,250. Together 3,600 seats at 14,500 dollars a year"));
         cast.does(JOON, new SetRate(EUR, new BigDecimal("1.10")));
         estimate(
                 cast,
@@ -49,8 +50,9 @@ final class SizingChapter implements Chapter {
                 Method.OTHER,
                 new int[] {44_000, 60_000, 88_000},
                 USD,
-                illustrative("Members of the designers' society who say that they sculpt, times what one of them costs a"
-                        + " month"));
+                illustrative(
+                        "Members of the designers' society who say that they sculpt, times what one of them costs a"
+                                + " month"));
         cast.does(
                 BEN,
                 new SetFigures(

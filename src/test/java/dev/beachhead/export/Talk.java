@@ -1,8 +1,8 @@
 package dev.beachhead.export;
 
+import dev.beachhead.fieldwork.ContactSheet;
 import dev.beachhead.fieldwork.FieldWorkCommand.AddContact;
 import dev.beachhead.fieldwork.FieldWorkCommand.RecordInterview;
-import dev.beachhead.fieldwork.ContactSheet;
 import dev.beachhead.fieldwork.InterviewSheet;
 import dev.beachhead.fieldwork.NewContact;
 import dev.beachhead.fieldwork.Payment;
