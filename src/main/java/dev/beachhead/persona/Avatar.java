@@ -15,8 +15,8 @@ final class Avatar {
 
     /** At most two letters, or a question mark while there is no name; what stands in brackets is no name. */
     static String initials(String name) {
-        var words = Arrays.stream(Texts.cleanLine(name).split("[\\s·-]+"))
-                .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0)))
+        var words = Arrays.stream(Texts.cleanLine(name).replaceAll("\\s\\([^)]*\\)", "").split("[\\s·-]+"))
+                .filter(word -> !Texts.folded(word).isEmpty())
                 .toList();
         if (words.isEmpty()) return "?";
         return (words.size() == 1 ? words.subList(0, 1) : List.of(words.getFirst(), words.getLast()))
