@@ -39,11 +39,11 @@ final class Reliance {
 
     private static int figures(Note note) {
         return Math.toIntExact(Stream.of(
-                                YearlyMoney.revenue(note),
-                                note.answers().number(Facet.COST),
-                                LifetimeValue.of(note.answers()).stream().boxed().findAny())
-                        .filter(Optional::isPresent)
-                        .count());
+                        YearlyMoney.revenue(note),
+                        note.answers().number(Facet.COST),
+                        LifetimeValue.of(note.answers()).stream().boxed().findAny())
+                .filter(Optional::isPresent)
+                .count());
     }
 
     private static int asked(Canvas canvas, Note note) {
@@ -51,12 +51,8 @@ final class Reliance {
             case CHANNELS -> 1;
             case CUSTOMER_SEGMENTS -> (note.is(Option.ROLE_BUDGET_HOLDER) ? 1 : 0) + (isOfFit(canvas, note) ? 1 : 0);
             case VALUE_PROPOSITIONS -> isOfFit(canvas, note) ? 1 : 0;
-            case KEY_PARTNERS,
-                    KEY_ACTIVITIES,
-                    KEY_RESOURCES,
-                    CUSTOMER_RELATIONSHIPS,
-                    COST_STRUCTURE,
-                    REVENUE_STREAMS -> 0;
+            case KEY_PARTNERS, KEY_ACTIVITIES, KEY_RESOURCES, CUSTOMER_RELATIONSHIPS, COST_STRUCTURE, REVENUE_STREAMS ->
+                0;
         };
     }
 

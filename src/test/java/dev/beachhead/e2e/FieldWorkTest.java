@@ -225,7 +225,8 @@ class FieldWorkTest extends EndToEndTest {
     }
 
     private static void reach(Person person, Locator target) {
-        for (int i = 0; i < 60 && !isFocused(target); i++) person.page().keyboard().press("Tab");
+        for (int i = 0; i < 60 && !isFocused(target); i++)
+            person.page().keyboard().press("Tab");
         assertThat(target).isFocused();
     }
 
