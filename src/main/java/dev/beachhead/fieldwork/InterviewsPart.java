@@ -30,8 +30,10 @@ final class InterviewsPart extends Div implements FieldWorkView.Part {
         this.desk = desk;
         addClassName("fw-body");
         search = new SearchField("interviews", getTranslation("fieldwork.search.interviews"), this::redraw);
-        roll = new Roll("interview", getTranslation("fieldwork.section.interviews"), key -> InterviewId.parse(key)
-                .ifPresent(this::open));
+        roll = new Roll(
+                "interview",
+                getTranslation("fieldwork.section.interviews"),
+                key -> InterviewId.parse(key).ifPresent(this::open));
         empty.setText(getTranslation("fieldwork.interviews.empty"));
         empty.addClassName("empty");
         var list = new Div(search, empty, roll);
