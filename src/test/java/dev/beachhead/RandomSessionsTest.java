@@ -28,6 +28,7 @@ import dev.beachhead.sizing.SizingMoves;
 import dev.beachhead.sizing.SizingStation;
 import dev.beachhead.vote.VoteMoves;
 import dev.beachhead.vote.VoteStation;
+import dev.beachhead.room.RoomPart;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -35,9 +36,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of all parts together. A new station is added to the stage, and its moves to the moves. */
-class RandomSessionsTest {
+public class RandomSessionsTest {
 
-    private static final Stage STAGE = new Stage(List.of(
+    private static final Stage STAGE = new Stage(stations());
+
+    public static List<RoomPart<?, ?, ?>> stations() {
+        return List.of(
             new PurposeStation(),
             new BrainstormStation(),
             new ResearchStation(),
@@ -49,10 +53,11 @@ class RandomSessionsTest {
             new PersonaStation(),
             new LifeCycleStation(),
             new FieldWorkStation(),
-            new DecideStation()));
+            new DecideStation());
+    }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
-    private static List<Moves> moves() {
+    public static List<Moves> moves() {
         var brainstorm = new BrainstormMoves();
         var vote = new VoteMoves();
         return List.of(

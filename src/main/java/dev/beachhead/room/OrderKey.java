@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class OrderKey {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    /** Of a key from outside; a list would have to grow for years in one place to have longer ones. */
+    private static final int LONGEST = 500;
+
     private static final int BASE = DIGITS.length();
     private static final Pattern KEY = Pattern.compile("[0-9A-Za-z]*[1-9A-Za-z]");
 
@@ -65,6 +68,10 @@ public final class OrderKey {
         var before = place == 0 ? Optional.<String>empty() : Optional.of(sorted.get(place - 1));
         var after = place == sorted.size() ? Optional.<String>empty() : Optional.of(sorted.get(place));
         return between(before, after);
+    }
+
+    public static boolean isKey(String text) {
+        return text.length() <= LONGEST && KEY.matcher(text).matches();
     }
 
     public static Comparator<String> order() {

@@ -1,7 +1,9 @@
 package dev.beachhead.room;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,33 @@ public final class Parts {
         return room;
     }
 
+    /** What of a journal may leave the server, in order; see {@link RoomPart#disclosed}. */
+    public List<Recorded<Event>> disclosed(List<Journal.Row> journal) {
+        var byPart = new LinkedHashMap<RoomPart<?, ?, ?>, List<Recorded<Event>>>();
+        for (var row : journal) {
+            var event = codec.read(row.type(), row.version(), row.payload());
+            var stamp = new Stamp(row.seq(), row.actor(), row.at());
+            byPart.computeIfAbsent(codec.partOf(event), any -> new ArrayList<>())
+                    .add(new Recorded<>(stamp, event));
+        }
+        var leaving = new ArrayList<Recorded<Event>>();
+        byPart.forEach((part, own) -> disclose(part, own, leaving));
+        leaving.sort(Comparator.comparingLong(one -> one.stamp().seq()));
+        return List.copyOf(leaving);
+    }
+
+    /** Why an event from a file cannot have happened here; see {@link RoomPart#objection}. */
+    public Optional<Rejection> objection(RoomState before, Event event, Stamp stamp) {
+        return objection(codec.partOf(event), before, event, stamp);
+    }
+
+    /** What a new workshop made after this one begins with; see {@link RoomPart#template}. */
+    public List<Event> template(RoomState room) {
+        return all.stream()
+                .<Event>flatMap(part -> part.template(room).stream())
+                .toList();
+    }
+
     public Summary summarise(RoomState room) {
         var summary = Summary.NEW;
         for (var part : all) summary = summarise(part, room, summary);
@@ -122,6 +151,19 @@ public final class Parts {
                 .orElse(room.activity());
         var state = part.apply(room.state(part.stateType()), happened, stamp);
         return room.with(part.stateType(), state, stamp, activity);
+    }
+
+    private static <E extends Event> void disclose(
+            RoomPart<?, ?, E> part, List<Recorded<Event>> own, List<Recorded<Event>> leaving) {
+        var typed = own.stream()
+                .map(one -> new Recorded<>(one.stamp(), part.eventType().cast(one.event())))
+                .toList();
+        part.disclosed(typed).forEach(one -> leaving.add(new Recorded<>(one.stamp(), one.event())));
+    }
+
+    private static <E extends Event> Optional<Rejection> objection(
+            RoomPart<?, ?, E> part, RoomState before, Event event, Stamp stamp) {
+        return part.objection(before, part.eventType().cast(event), stamp);
     }
 
     private static <S> Summary summarise(RoomPart<S, ?, ?> part, RoomState room, Summary summary) {

@@ -2,8 +2,8 @@ package dev.beachhead.sizing;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
-import dev.beachhead.room.Markets;
 import dev.beachhead.room.Markets.Market;
+import dev.beachhead.room.Markets;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
@@ -65,6 +65,13 @@ public class SizingStation implements Station<Sizing, SizingCommand, SizingEvent
     @Override
     public Decision decide(RoomState room, SizingCommand command, Context context) {
         return SizingRules.decide(room.state(Sizing.class), inPlay(room), command, context);
+    }
+
+    /** The bounds, where a facilitator has set them. Rates are of their day, and are entered anew. */
+    @Override
+    public List<SizingEvent> template(RoomState room) {
+        var bounds = room.state(Sizing.class).bounds();
+        return bounds.equals(Bounds.USUAL) ? List.of() : List.of(new SizingEvent.BoundsSet(bounds));
     }
 
     @Override
