@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -63,7 +63,7 @@ final class Payload {
 
     private static String place(UnreadableJournal unreadable) {
         var place = new StringBuilder();
-        if (unreadable.getCause() instanceof DatabindException damaged)
+        if (unreadable.getCause() instanceof JacksonException damaged)
             for (var step : damaged.getPath()) {
                 if (step.getPropertyName() == null) place.append('[').append(step.getIndex()).append(']');
                 else place.append('.').append(printable(step.getPropertyName()));

@@ -84,7 +84,7 @@ class HostileFilesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "$|export.file.not-json|``",
+                "$|export.file.other|``",
                 "$|export.file.other|[]",
                 "$|export.file.other|{}",
                 "$|export.file.other|null",
