@@ -209,6 +209,58 @@ class AccessibilityTest extends EndToEndTest {
         isAccessible(ada, "versions");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingWhereTheBusinessIsProved(ColorScheme scheme) {
+        var ada = person("Ada", options().setColorScheme(scheme));
+        ada.openExample();
+        ada.walkTo("fieldwork");
+        isAccessible(ada, "field work");
+        ada.field("field-interview-person").fill("Marta");
+        ada.at("entry-also-paid").check();
+        ada.press("save-interview");
+        ada.at("interview").click();
+        ada.at("action-link-supports").first().click();
+        assertThat(ada.at("action-unlink")).hasCount(1);
+        isAccessible(ada, "interview");
+        ada.at("choice-section-people").click();
+        ada.field("field-contact").fill("Bob");
+        ada.press("add-contact");
+        assertThat(ada.at("contact")).hasCount(1);
+        isAccessible(ada, "people");
+        ada.at("contact").click();
+        isAccessible(ada, "person");
+        ada.press("import");
+        assertThat(ada.field("field-file")).isVisible();
+        isAccessible(ada, "import");
+        ada.press("cancel");
+        ada.at("choice-section-experiments").click();
+        ada.press("plan-experiment");
+        assertThat(ada.field("field-measure")).isVisible();
+        isAccessible(ada, "plan of an experiment");
+        ada.press("cancel");
+        ada.at("choice-section-accounts").click();
+        ada.field("field-account").fill("Toy studio");
+        ada.press("add-account");
+        assertThat(ada.note("Toy studio")).isVisible();
+        isAccessible(ada, "key accounts");
+        ada.at("choice-section-guesses").click();
+        isAccessible(ada, "riskiest guesses");
+        ada.at("action-evidence").first().click();
+        assertThat(ada.at("evidence-dialog")).isVisible();
+        isAccessible(ada, "evidence");
+        ada.press("close-evidence");
+        ada.walkTo("decide");
+        isAccessible(ada, "decide");
+        ada.press("pivot");
+        assertThat(ada.field("field-reason")).isVisible();
+        isAccessible(ada, "decision");
+        ada.press("cancel");
+        ada.at("phase-validation").click();
+        assertThat(ada.at("positioning")).isVisible();
+        isAccessible(ada, "positioning");
+    }
+
     @Test
     void axeFindsNothingOnAPhone() {
         var zoe = onPhone("Zoé");
