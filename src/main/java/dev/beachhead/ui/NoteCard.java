@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("article")
 public final class NoteCard extends Component implements HasStyle {
     /** Words as a property: a text node of its own would cost every screen half a kilobyte a card. */
-    private static final String WORDS = "textContent";
+    private static final String WORDS = "innerText";
 
     private final Element text = new Element("div");
     private final Element details = new Element("div");
