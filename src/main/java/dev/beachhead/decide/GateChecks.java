@@ -61,8 +61,7 @@ public final class GateChecks {
                 result(check, model.filter(one -> one.isPayerKnown(room)).isPresent());
             case REPEATABLE_SALE -> sale(room);
             case POSITIONING -> positioning(decide);
-            case ROAD_MAP ->
-                plan(decide, check, DecideText.ROAD_MAP, said(model, BusinessModelFacts::salesRoadMap));
+            case ROAD_MAP -> plan(decide, check, DecideText.ROAD_MAP, said(model, BusinessModelFacts::salesRoadMap));
             case CHANNEL_CONFIRMED ->
                 result(check, model.filter(one -> one.isChannelConfirmed(room)).isPresent());
             case MARKET_TYPE_CHOSEN ->
@@ -101,7 +100,8 @@ public final class GateChecks {
     }
 
     /** What the canvas says already need not be written twice. */
-    private static Optional<String> said(Optional<BusinessModelFacts> model, Function<BusinessModelFacts, String> what) {
+    private static Optional<String> said(
+            Optional<BusinessModelFacts> model, Function<BusinessModelFacts, String> what) {
         return model.map(what).filter(words -> !words.isBlank());
     }
 

@@ -273,8 +273,7 @@ class DecideTest {
         assertThat(said).noneMatch(check -> result(check).met());
         room.accepted(ada, new FakeModel.Learn());
         assertThat(said).allMatch(check -> result(check).met());
-        assertThat(said)
-                .allMatch(check -> result(check).figures().equals(List.of(GateChecks.ON_THE_CANVAS)));
+        assertThat(said).allMatch(check -> result(check).figures().equals(List.of(GateChecks.ON_THE_CANVAS)));
         write(DecideText.ROAD_MAP, "First the head of the studio");
         assertThat(result(Check.ROAD_MAP).figures()).containsExactly(GateChecks.HERE);
     }
