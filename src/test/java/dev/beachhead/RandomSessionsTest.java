@@ -24,11 +24,11 @@ import dev.beachhead.research.ResearchMoves;
 import dev.beachhead.research.ResearchStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
+import dev.beachhead.room.RoomPart;
 import dev.beachhead.sizing.SizingMoves;
 import dev.beachhead.sizing.SizingStation;
 import dev.beachhead.vote.VoteMoves;
 import dev.beachhead.vote.VoteStation;
-import dev.beachhead.room.RoomPart;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,18 +42,18 @@ public class RandomSessionsTest {
 
     public static List<RoomPart<?, ?, ?>> stations() {
         return List.of(
-            new PurposeStation(),
-            new BrainstormStation(),
-            new ResearchStation(),
-            new VoteStation(),
-            new FunnelStation(),
-            new ProfileStation(),
-            new SizingStation(),
-            new ModelStation(),
-            new PersonaStation(),
-            new LifeCycleStation(),
-            new FieldWorkStation(),
-            new DecideStation());
+                new PurposeStation(),
+                new BrainstormStation(),
+                new ResearchStation(),
+                new VoteStation(),
+                new FunnelStation(),
+                new ProfileStation(),
+                new SizingStation(),
+                new ModelStation(),
+                new PersonaStation(),
+                new LifeCycleStation(),
+                new FieldWorkStation(),
+                new DecideStation());
     }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */

@@ -21,9 +21,7 @@ final class Download {
             Desk desk, String name, String label, Set<Role> roles, String type, String ending, Supplier<byte[]> bytes) {
         var link = new Anchor(served(desk, roles, type, ending, bytes), label);
         link.addClassName("btn");
-        link.getElement()
-                .setAttribute("data-testid", "action-" + name)
-                .setAttribute("download", true);
+        link.getElement().setAttribute("data-testid", "action-" + name).setAttribute("download", true);
         link.setRouterIgnore(true);
         return link;
     }

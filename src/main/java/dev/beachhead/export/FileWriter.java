@@ -29,10 +29,11 @@ final class FileWriter {
         var head = head("workshop", parts.summarise(room).title());
         var people = head.putArray("people");
         room.offering(People.class)
-                .ifPresent(known -> known.present().forEach(person -> people.addObject()
-                        .put("id", person.id().toString())
-                        .put("name", person.name())
-                        .put("role", person.role().name())));
+                .ifPresent(known -> known.present()
+                        .forEach(person -> people.addObject()
+                                .put("id", person.id().toString())
+                                .put("name", person.name())
+                                .put("role", person.role().name())));
         return whole(
                 head,
                 disclosed.stream()
@@ -67,11 +68,12 @@ final class FileWriter {
 
     private static byte[] whole(ObjectNode head, List<ObjectNode> events) {
         var text = new StringBuilder("{\n");
-        head.properties().forEach(field -> text.append('"')
-                .append(field.getKey())
-                .append("\": ")
-                .append(field.getValue())
-                .append(",\n"));
+        head.properties()
+                .forEach(field -> text.append('"')
+                        .append(field.getKey())
+                        .append("\": ")
+                        .append(field.getValue())
+                        .append(",\n"));
         text.append("\"events\": [");
         for (int i = 0; i < events.size(); i++)
             text.append(i == 0 ? "\n" : ",\n").append(events.get(i));

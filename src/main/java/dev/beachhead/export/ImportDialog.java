@@ -44,8 +44,7 @@ final class ImportDialog extends Dialog {
         preview.addClassName("stack");
         preview.getElement().setAttribute("role", "status").setAttribute("data-testid", "import-preview");
         name.hint(getTranslation("export.import.name.hint"));
-        take = new Action(
-                "take-import", getTranslation("export.import.take"), Action.Weight.PRIMARY, this::take);
+        take = new Action("take-import", getTranslation("export.import.take"), Action.Weight.PRIMARY, this::take);
         var lead = new Paragraph(getTranslation("export.import.lead"));
         lead.addClassName("quiet");
         var body = new Div(lead, upload, preview, title, name);
@@ -69,7 +68,8 @@ final class ImportDialog extends Dialog {
     private void expect(Optional<FileContents> contents) {
         found = contents;
         preview.removeAll();
-        boolean isTemplate = contents.filter(FileContents.Template.class::isInstance).isPresent();
+        boolean isTemplate =
+                contents.filter(FileContents.Template.class::isInstance).isPresent();
         title.setVisible(isTemplate);
         name.setVisible(contents.isPresent());
         take.setVisible(contents.isPresent());
@@ -90,22 +90,23 @@ final class ImportDialog extends Dialog {
                 expect(Optional.of(template));
                 upload.say("");
                 title.value(template.title());
-                preview.add(new Paragraph(getTranslation("export.import.template", template.events().size())));
+                preview.add(new Paragraph(getTranslation(
+                        "export.import.template", template.events().size())));
             }
         }
     }
 
     private String told(String path, Rejection why) {
-        return path.equals("$")
-                ? entrance.say(why)
-                : getTranslation("export.import.fault", path, entrance.say(why));
+        return path.equals("$") ? entrance.say(why) : getTranslation("export.import.fault", path, entrance.say(why));
     }
 
     private void describe(FileContents.Workshop workshop) {
         var people = workshop.room().state(People.class);
         var heading = new H3(workshop.title());
         heading.getElement().setAttribute("dir", "auto");
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).withZone(ZoneOffset.UTC);
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .withZone(ZoneOffset.UTC);
         var counts = new Span(getTranslation(
                 "export.import.counts",
                 people.present().size(),
@@ -125,8 +126,8 @@ final class ImportDialog extends Dialog {
                     close();
                     entrance.enter(admitted.workshop());
                 }
-                case Opened.Refused(Rejection.Invalid why) when why.field().equals("title") ->
-                    title.refuse(entrance.say(why));
+                case Opened.Refused(Rejection.Invalid why)
+                when why.field().equals("title") -> title.refuse(entrance.say(why));
                 case Opened.Refused(var why) -> name.refuse(entrance.say(why));
             }
         });
@@ -135,8 +136,7 @@ final class ImportDialog extends Dialog {
     private Opened opened(FileContents contents) {
         return switch (contents) {
             case FileContents.Workshop workshop ->
-                doors.restore(
-                        workshop.deeds(), workshop.room().state(People.class), name.value(), entrance.welcome());
+                doors.restore(workshop.deeds(), workshop.room().state(People.class), name.value(), entrance.welcome());
             case FileContents.Template template ->
                 doors.openFrom(template.events(), title.value(), name.value(), entrance.welcome(), address);
             case FileContents.Faulty(var _, var why) -> new Opened.Refused(why);

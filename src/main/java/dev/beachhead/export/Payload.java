@@ -31,8 +31,8 @@ final class Payload {
     }
 
     /** @param unfit makes the fault from the place within the payload, such as {@code .text}; empty for the whole */
-    <X extends RuntimeException> Event read(
-            String type, int version, ObjectNode payload, Function<String, X> unfit) throws X {
+    <X extends RuntimeException> Event read(String type, int version, ObjectNode payload, Function<String, X> unfit)
+            throws X {
         var wrong = cleaned(payload, "");
         if (wrong.isPresent()) throw unfit.apply(wrong.get());
         var event = event(type, version, payload, unfit);
@@ -65,7 +65,8 @@ final class Payload {
         var place = new StringBuilder();
         if (unreadable.getCause() instanceof JacksonException damaged)
             for (var step : damaged.getPath()) {
-                if (step.getPropertyName() == null) place.append('[').append(step.getIndex()).append(']');
+                if (step.getPropertyName() == null)
+                    place.append('[').append(step.getIndex()).append(']');
                 else place.append('.').append(printable(step.getPropertyName()));
             }
         return place.toString();

@@ -32,11 +32,16 @@ final class FunnelObjections {
             case AnswerConfirmed(var _, var gate) -> skipped(segment, gate);
             case SegmentSplit(var _, var parts) -> full(funnel, parts.size());
             case BeachheadChosen _ -> {
-                if (funnel.first().isPresent()) yield refused(FunnelRules.isBeachhead(funnel.first().get()));
-                yield segment.next().map(open -> FunnelRules.gateOpen(segment, open)).flatMap(FunnelObjections::refused);
+                if (funnel.first().isPresent())
+                    yield refused(FunnelRules.isBeachhead(funnel.first().get()));
+                yield segment.next()
+                        .map(open -> FunnelRules.gateOpen(segment, open))
+                        .flatMap(FunnelObjections::refused);
             }
             case BeachheadReleased _ ->
-                funnel.choice().filter(chosen -> chosen.segment().equals(segment.id())).isPresent()
+                funnel.choice()
+                                .filter(chosen -> chosen.segment().equals(segment.id()))
+                                .isPresent()
                         ? Optional.empty()
                         : Optional.of(Rejection.rule("funnel.no-beachhead"));
             case FunnelEvent _ -> Optional.empty();

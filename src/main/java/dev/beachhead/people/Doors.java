@@ -36,13 +36,15 @@ public class Doors {
     private final Rooms rooms;
     private final Seats seats;
     private final Keys keys;
+    private final ApiTokens tokens;
     private final Tries tries;
     private final CreateSettings create;
 
-    Doors(Rooms rooms, Seats seats, Keys keys, Tries tries, CreateSettings create) {
+    Doors(Rooms rooms, Seats seats, Keys keys, ApiTokens tokens, Tries tries, CreateSettings create) {
         this.rooms = rooms;
         this.seats = seats;
         this.keys = keys;
+        this.tokens = tokens;
         this.tries = tries;
         this.create = create;
     }
@@ -103,7 +105,8 @@ public class Doors {
     private Opened open(GuestId guest, String address, BiFunction<WorkshopId, ParticipantId, Outcome> opening) {
         var refusal = knock(address);
         if (refusal.isPresent()) return new Opened.Refused(refusal.get());
-        return begin(ParticipantId.next(), opening, opened -> seats.take(guest, opened.workshop(), opened.participant()));
+        return begin(
+                ParticipantId.next(), opening, opened -> seats.take(guest, opened.workshop(), opened.participant()));
     }
 
     /**
@@ -111,8 +114,7 @@ public class Doors {
      * accounts are required, the caller must be signed in.
      */
     public Optional<Rejection> knock(String address) {
-        if (create.signInRequired() && !isSignedIn())
-            return Optional.of(Rejection.forbidden("people.sign-in-first"));
+        if (create.signInRequired() && !isSignedIn()) return Optional.of(Rejection.forbidden("people.sign-in-first"));
         if (!tries.mayOpen(address)) return Optional.of(Rejection.rule("people.too-many-workshops"));
         return Optional.empty();
     }
@@ -125,8 +127,7 @@ public class Doors {
      * @param seat who holds the facilitator's seat then
      */
     public Opened restore(List<Deed> happened, ParticipantId seat) {
-        return begin(
-                seat, (workshop, participant) -> rooms.adopt(workshop, CommandId.next(), happened), any -> {});
+        return begin(seat, (workshop, participant) -> rooms.adopt(workshop, CommandId.next(), happened), any -> {});
     }
 
     /**
@@ -274,6 +275,7 @@ public class Doors {
         rooms.delete(workshop);
         seats.forget(workshop);
         keys.forget(workshop);
+        tokens.forget(workshop);
         return Optional.empty();
     }
 

@@ -40,10 +40,10 @@ final class KnownPeople {
 
     private static PeopleEvent without(Set<ParticipantId> removed, PeopleEvent event) {
         return switch (event) {
-            case WorkshopOpened(var title, var id, var _) when removed.contains(id) ->
-                new WorkshopOpened(title, id, NAMELESS);
-            case PersonJoined(var id, var _, var role) when removed.contains(id) ->
-                new PersonJoined(id, NAMELESS, role);
+            case WorkshopOpened(var title, var id, var _)
+            when removed.contains(id) -> new WorkshopOpened(title, id, NAMELESS);
+            case PersonJoined(var id, var _, var role)
+            when removed.contains(id) -> new PersonJoined(id, NAMELESS, role);
             case PersonRenamed(var id, var _) when removed.contains(id) -> new PersonRenamed(id, NAMELESS);
             case PeopleEvent other -> other;
         };

@@ -22,17 +22,20 @@ final class PeopleObjections {
             case PeopleEvent.PersonJoined(var id, var name, var _) ->
                 before.person(id).isPresent()
                         ? twice()
-                        : notThemselves(id, actor)
-                                .or(() -> toName(name))
-                                .or(() -> full(before));
-            case PeopleEvent.PersonRenamed(var id, var name) -> unknown(before, id).or(() -> toName(name));
+                        : notThemselves(id, actor).or(() -> toName(name)).or(() -> full(before));
+            case PeopleEvent.PersonRenamed(var id, var name) ->
+                unknown(before, id).or(() -> toName(name));
             case PeopleEvent.PersonRemoved(var id) ->
-                before.isSeatOf(id) ? Optional.of(Rejection.rule("people.seat-stays", before.nameOf(id))) : unknown(before, id);
+                before.isSeatOf(id)
+                        ? Optional.of(Rejection.rule("people.seat-stays", before.nameOf(id)))
+                        : unknown(before, id);
             case PeopleEvent.PersonReadmitted(var id) -> unknown(before, id).or(() -> full(before));
             case PeopleEvent.RoleRaised(var id, var _) -> unknown(before, id);
             case PeopleEvent.FacilitatorMade(var id) -> unknown(before, id);
             case PeopleEvent.FacilitatorDismissed(var id) ->
-                before.isSeatOf(id) ? Optional.of(Rejection.rule("people.seat-stays", before.nameOf(id))) : unknown(before, id);
+                before.isSeatOf(id)
+                        ? Optional.of(Rejection.rule("people.seat-stays", before.nameOf(id)))
+                        : unknown(before, id);
             case PeopleEvent.SeatHandedOver(var id) ->
                 before.person(id).filter(Person::isPresent).isPresent()
                         ? Optional.empty()

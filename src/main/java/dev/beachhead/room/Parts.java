@@ -107,9 +107,7 @@ public final class Parts {
 
     /** What a new workshop made after this one begins with; see {@link RoomPart#template}. */
     public List<Event> template(RoomState room) {
-        return all.stream()
-                .<Event>flatMap(part -> part.template(room).stream())
-                .toList();
+        return all.stream().<Event>flatMap(part -> part.template(room).stream()).toList();
     }
 
     public Summary summarise(RoomState room) {

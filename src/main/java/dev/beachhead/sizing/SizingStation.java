@@ -2,8 +2,8 @@ package dev.beachhead.sizing;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
-import dev.beachhead.room.Markets.Market;
 import dev.beachhead.room.Markets;
+import dev.beachhead.room.Markets.Market;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;

@@ -25,7 +25,7 @@ final class ShareDialog extends Dialog {
     private final String base = base();
     private final Div links = new Div();
 
-    ShareDialog(Desk desk, Doors doors) {
+    ShareDialog(Desk desk, Doors doors, List<FramePart> around) {
         this.desk = desk;
         this.doors = doors;
         setHeaderTitle(getTranslation("ui.share.title"));
@@ -49,6 +49,7 @@ final class ShareDialog extends Dialog {
             explained.addClassName("fine");
             add(heading, explained, links);
             drawLinks(Optional.empty(), "");
+            around.forEach(part -> part.share().forEach(this::add));
         }
         getFooter().add(new Action("close-share", getTranslation("ui.close"), Action.Weight.PRIMARY, this::close));
     }

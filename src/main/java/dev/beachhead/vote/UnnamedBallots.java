@@ -50,7 +50,8 @@ final class UnnamedBallots {
                 .toList());
         var answers = new HashMap<Long, List<Recorded<BallotEvent>>>();
         for (var one : journal)
-            if (one.event() instanceof BallotEvent ballot && shown.containsKey(one.stamp().seq()))
+            if (one.event() instanceof BallotEvent ballot
+                    && shown.containsKey(one.stamp().seq()))
                 answers.computeIfAbsent(shown.get(one.stamp().seq()), any -> new ArrayList<>())
                         .add(new Recorded<>(one.stamp(), ballot));
         var known = new HashMap<SealedBallots.Answer, BallotEvent>();
@@ -73,8 +74,7 @@ final class UnnamedBallots {
             List<Recorded<BallotEvent>> answers, Map<SealedBallots.Answer, BallotEvent> known) {
         return answers.stream()
                 .filter(one -> {
-                    var answer =
-                            SealedBallots.answer(one.event(), one.stamp().actor());
+                    var answer = SealedBallots.answer(one.event(), one.stamp().actor());
                     var before = isBlank(one.event()) ? known.remove(answer) : known.put(answer, one.event());
                     return isBlank(one.event()) ? before != null : !one.event().equals(before);
                 })
@@ -152,8 +152,8 @@ final class UnnamedBallots {
                 case BallotEvent _ -> {}
                 case BallotsRevealed(var criteria, var couldVote, var contenders) -> {
                     addAnswers(one.stamp(), leaving);
-                    leaving.add(new Recorded<>(
-                            one.stamp(), new BallotsRevealed(criteria, unnamed(couldVote), contenders)));
+                    leaving.add(
+                            new Recorded<>(one.stamp(), new BallotsRevealed(criteria, unnamed(couldVote), contenders)));
                 }
                 case NextRoundStarted(var mode, var raters) ->
                     leaving.add(new Recorded<>(one.stamp(), new NextRoundStarted(mode, unnamed(raters))));

@@ -55,7 +55,8 @@ final class VoteObjections {
                 if (dots < 0) yield Optional.of(Rejection.rule("vote.dots-below-zero", dots));
                 var rules = round.dotRules();
                 if (dots > rules.cap()) yield Optional.of(Rejection.rule("vote.over-cap", rules.cap(), dots));
-                // not the budget over all candidates: dots on one that left the shortlist are only given back in the rules
+                // not the budget over all candidates: dots on one that left the shortlist are only given back in the
+                // rules
                 yield Optional.empty();
             }
         };
@@ -71,9 +72,13 @@ final class VoteObjections {
         if (!round.isVoting()) return Optional.of(Rejection.rule("vote.closed"));
         boolean isAsked = new HashSet<>(event.criteria()).equals(round.asked())
                 && event.criteria().size() == round.asked().size();
-        boolean isCounted = new HashSet<>(event.couldVote()).size() == event.couldVote().size()
-                && event.contenders().stream().map(Contender::candidate).distinct().count()
-                        == event.contenders().size();
+        boolean isCounted =
+                new HashSet<>(event.couldVote()).size() == event.couldVote().size()
+                        && event.contenders().stream()
+                                        .map(Contender::candidate)
+                                        .distinct()
+                                        .count()
+                                == event.contenders().size();
         boolean isScorable = !event.contenders().isEmpty();
         return isAsked && isCounted && isScorable
                 ? Optional.empty()

@@ -113,7 +113,9 @@ class HostileFilesTest {
         assertFault(file(opened(), "7"), "events[1]", "export.file.unfit");
         assertFault(file(event("nobody.knows-me", "{}")), "events[0].type", "export.file.unknown-event");
         assertFault(
-                file(opened(), event("purpose.purpose-edited", "{\"prompt\":\"STATEMENT\",\"text\":7,\"overlap\":false}")),
+                file(
+                        opened(),
+                        event("purpose.purpose-edited", "{\"prompt\":\"STATEMENT\",\"text\":7,\"overlap\":false}")),
                 "events[1].payload.text",
                 "export.file.unfit");
         assertFault(
@@ -125,7 +127,9 @@ class HostileFilesTest {
                 "events[1].payload.more",
                 "export.file.unfit");
         assertFault(
-                file(opened(), event("purpose.purpose-edited", "{\"prompt\":\"NONE\",\"text\":\"x\",\"overlap\":false}")),
+                file(
+                        opened(),
+                        event("purpose.purpose-edited", "{\"prompt\":\"NONE\",\"text\":\"x\",\"overlap\":false}")),
                 "events[1].payload.prompt",
                 "export.file.unfit");
         assertFault(
@@ -250,12 +254,19 @@ class HostileFilesTest {
             case 0 -> good.substring(0, at);
             case 1 -> good.substring(0, at) + good.substring(to);
             case 2 -> good.substring(0, at) + good.substring(at, to) + good.substring(at);
-            case 3 -> good.replace("\"Market 3\"", List.of("7", "null", "true", "[]", "{}", "1e999").get(random.nextInt(6)));
+            case 3 ->
+                good.replace(
+                        "\"Market 3\"",
+                        List.of("7", "null", "true", "[]", "{}", "1e999").get(random.nextInt(6)));
             case 4 -> good.replace("Market 4", HARMLESS_TEXTS.get(random.nextInt(HARMLESS_TEXTS.size())));
             case 5 -> good.substring(0, at) + (char) random.nextInt(0xD800) + good.substring(at + 1);
             case 6 -> good.replace(id(random.nextInt(6)), id(random.nextInt(6)));
-            default -> good.replace("\"budget\":5", "\"budget\":" + List.of("-1", "0", "51", "2147483648", "1e9", "1.5")
-                    .get(random.nextInt(6)));
+            default ->
+                good.replace(
+                        "\"budget\":5",
+                        "\"budget\":"
+                                + List.of("-1", "0", "51", "2147483648", "1e9", "1.5")
+                                        .get(random.nextInt(6)));
         };
     }
 

@@ -100,8 +100,11 @@ class WorkshopsApiTest extends ApplicationTest {
 
         assertThat(file).doesNotContain(token).doesNotContain(code).doesNotContain("link-renewed");
         var people = rooms.state(one.workshop()).state(People.class);
-        file.lines().filter(line -> line.contains("\"vote.rated\"")).forEach(line -> people.everyone()
-                .forEach(person -> assertThat(line).doesNotContain(person.id().toString())));
+        file.lines()
+                .filter(line -> line.contains("\"vote.rated\""))
+                .forEach(line -> people.everyone()
+                        .forEach(person ->
+                                assertThat(line).doesNotContain(person.id().toString())));
     }
 
     @Test
@@ -122,8 +125,7 @@ class WorkshopsApiTest extends ApplicationTest {
         assertThat(zoes.present()).hasSize(people.present().size() + 1);
         assertThat(zoes.isSeatOf(asZoe.participant())).isTrue();
         assertThat(zoes.nameOf(asZoe.participant())).isEqualTo("Zoe");
-        assertThat(doors.restore(file.deeds(), people, "", other))
-                .isInstanceOf(Opened.Refused.class);
+        assertThat(doors.restore(file.deeds(), people, "", other)).isInstanceOf(Opened.Refused.class);
     }
 
     @Autowired
