@@ -127,7 +127,7 @@ final class NextSessionDialog extends Dialog {
                     .getBytes(StandardCharsets.UTF_8);
             event.setFileName("beachhead.ics");
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            event.getResponse().setHeader("Cache-Control", "no-store");
             event.setContentType(CalendarFile.TYPE);
             event.setContentLength(file.length);
             try (var out = event.getOutputStream()) {

@@ -38,7 +38,7 @@ final class Download {
             var file = bytes.get();
             event.setFileName(fileName(people.title()) + ending);
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            event.getResponse().setHeader("Cache-Control", "no-store");
             event.setContentType(type);
             event.setContentLength(file.length);
             try (var out = event.getOutputStream()) {
