@@ -24,6 +24,7 @@ import dev.beachhead.research.ResearchMoves;
 import dev.beachhead.research.ResearchStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
+import dev.beachhead.room.UndoMoves;
 import dev.beachhead.sizing.SizingMoves;
 import dev.beachhead.sizing.SizingStation;
 import dev.beachhead.vote.VoteMoves;
@@ -37,7 +38,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of all parts together. A new station is added to the stage, and its moves to the moves. */
 class RandomSessionsTest {
 
-    private static final Stage STAGE = new Stage(List.of(
+    private static final Stage STAGE = stage();
+
+    static Stage stage() {
+        return new Stage(List.of(
             new PurposeStation(),
             new BrainstormStation(),
             new ResearchStation(),
@@ -50,9 +54,10 @@ class RandomSessionsTest {
             new LifeCycleStation(),
             new FieldWorkStation(),
             new DecideStation()));
+    }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
-    private static List<Moves> moves() {
+    static List<Moves> moves() {
         var brainstorm = new BrainstormMoves();
         var vote = new VoteMoves();
         return List.of(
@@ -71,7 +76,8 @@ class RandomSessionsTest {
                 new LifeCycleMoves(),
                 new FieldWorkMoves(),
                 new FieldWorkMoves(),
-                new DecideMoves());
+                new DecideMoves(),
+                new UndoMoves());
     }
 
     static LongStream seeds() {
