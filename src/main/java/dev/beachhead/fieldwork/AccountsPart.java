@@ -76,6 +76,11 @@ final class AccountsPart extends Div implements FieldWorkView.Part {
                 .toList());
     }
 
+    @Override
+    public void reveal(String item) {
+        AccountDialog.of(item).map(AccountId::toString).flatMap(this::account).ifPresent(this::edit);
+    }
+
     private static Face face(FieldWork work, Account account, Viewer viewer) {
         var person = account.sheet()
                 .contact()

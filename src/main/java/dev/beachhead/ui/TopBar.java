@@ -95,8 +95,8 @@ final class TopBar extends Header {
         faces.sync(avatars, shown);
     }
 
-    private static String names(List<Person> people) {
-        return String.join(", ", people.stream().map(Person::name).toList());
+    private String names(List<Person> people) {
+        return Listing.of(people.stream().map(Person::name).toList(), getLocale());
     }
 
     private static Face face(Person person) {

@@ -1,12 +1,12 @@
 package dev.beachhead.vote;
 
 import com.vaadin.flow.component.Component;
+import dev.beachhead.ui.Listing;
 import dev.beachhead.vote.ResultPanel.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says in words what a round's figures mean for the choice. */
 final class Findings {
@@ -110,10 +110,10 @@ final class Findings {
     }
 
     private Finding converged(Convergence change) {
-        var closer = change.markets().stream()
+        var closer = names(change.markets().stream()
                 .filter(MarketConvergence::converged)
-                .map(market -> result.nameOf(market.market()))
-                .collect(Collectors.joining(", "));
+                .map(MarketConvergence::market)
+                .toList());
         var lines = new ArrayList<String>();
         lines.add(closer.isEmpty() ? t("vote.finding.converged.none") : t("vote.finding.converged.markets", closer));
         change.markets().stream()
@@ -127,7 +127,7 @@ final class Findings {
     }
 
     private String names(List<MarketId> markets) {
-        return markets.stream().map(result::nameOf).collect(Collectors.joining(", "));
+        return Listing.of(markets.stream().map(result::nameOf).toList(), locale);
     }
 
     private String percent(double share) {
