@@ -42,18 +42,18 @@ class RandomSessionsTest {
 
     static Stage stage() {
         return new Stage(List.of(
-            new PurposeStation(),
-            new BrainstormStation(),
-            new ResearchStation(),
-            new VoteStation(),
-            new FunnelStation(),
-            new ProfileStation(),
-            new SizingStation(),
-            new ModelStation(),
-            new PersonaStation(),
-            new LifeCycleStation(),
-            new FieldWorkStation(),
-            new DecideStation()));
+                new PurposeStation(),
+                new BrainstormStation(),
+                new ResearchStation(),
+                new VoteStation(),
+                new FunnelStation(),
+                new ProfileStation(),
+                new SizingStation(),
+                new ModelStation(),
+                new PersonaStation(),
+                new LifeCycleStation(),
+                new FieldWorkStation(),
+                new DecideStation()));
     }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */

@@ -38,8 +38,8 @@ class UndoSessionsTest {
     void takingBackAllThatOnePersonDidLeavesWhatTheOthersDidAndBringingItBackIsWhereItWas(long seed) {
         var session = STAGE.session(seed, RandomSessionsTest.moves()).play(120);
         var ada = session.actors().stream()
-                .max(Comparator.comparing(who ->
-                        session.state().past().turnsOf(who).done().size()))
+                .max(Comparator.comparing(
+                        who -> session.state().past().turnsOf(who).done().size()))
                 .orElseThrow();
         var before = states(session);
         var goneBefore = session.state().state(TakenBack.class);

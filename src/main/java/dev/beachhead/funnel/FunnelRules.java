@@ -52,8 +52,7 @@ final class FunnelRules {
                     SegmentReturned _,
                     SegmentMovedBack _,
                     AnswerConfirmed _,
-                    SegmentSplit _ ->
-                Reversal.LATEST;
+                    SegmentSplit _ -> Reversal.LATEST;
             case ReasonEdited _, EvidenceLinked _, EvidenceUnlinked _, SegmentRenamed _ -> Reversal.FREE;
         };
     }

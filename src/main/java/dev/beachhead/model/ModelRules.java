@@ -37,8 +37,8 @@ final class ModelRules {
     /** A version is the canvas as it was: what came before it stays, or the version would be another. */
     static Reversal reversal(Canvas canvas, ModelEvent event, Stamp stamp) {
         if (event instanceof CanvasVersionKept) return Reversal.never("model.undo-version");
-        boolean isKept = canvas.versions().stream()
-                .anyMatch(version -> !version.at().isBefore(stamp.at()));
+        boolean isKept =
+                canvas.versions().stream().anyMatch(version -> !version.at().isBefore(stamp.at()));
         return isKept ? Reversal.never("model.undo-kept") : Reversal.FREE;
     }
 
@@ -46,7 +46,8 @@ final class ModelRules {
     static Optional<String> flaw(Canvas canvas) {
         var all = canvas.segments().values();
         long colours = all.stream().map(CanvasSegment::colour).distinct().count();
-        long names = all.stream().map(one -> Texts.folded(one.name())).distinct().count();
+        long names =
+                all.stream().map(one -> Texts.folded(one.name())).distinct().count();
         return Math.min(colours, names) < all.size() ? Optional.of("model.undo-segment-taken") : Optional.empty();
     }
 

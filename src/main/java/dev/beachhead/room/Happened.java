@@ -20,6 +20,8 @@ public record Happened(Stamp stamp, CommandId command, String part, Event event,
     /** As it stands in the activity, also when it was not worth a sentence there. */
     public Activity.Entry entry() {
         return new Activity.Entry(
-                stamp, part, telling.orElseGet(() -> Telling.of("room.undo.change", new MessageKey(part + ".station"))));
+                stamp,
+                part,
+                telling.orElseGet(() -> Telling.of("room.undo.change", new MessageKey(part + ".station"))));
     }
 }

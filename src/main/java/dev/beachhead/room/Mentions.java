@@ -81,8 +81,7 @@ final class Mentions {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException unreadable) {
-            throw new IllegalStateException(
-                    component.getName() + " of " + record.getClass(), unreadable);
+            throw new IllegalStateException(component.getName() + " of " + record.getClass(), unreadable);
         }
     }
 }

@@ -33,15 +33,13 @@ final class Retelling {
     private Rejection overtaken() {
         var gone = room.state(TakenBack.class);
         var parts = touched.stream().map(RoomPart::name).toList();
-        var things = wish.stream()
-                .flatMap(one -> Mentions.ids(one.event()).stream())
-                .toList();
+        var things =
+                wish.stream().flatMap(one -> Mentions.ids(one.event()).stream()).toList();
         return room.past().events().reversed().stream()
-                .takeWhile(later ->
-                        later.stamp().seq() > wish.getLast().stamp().seq())
+                .takeWhile(later -> later.stamp().seq() > wish.getLast().stamp().seq())
                 .filter(later -> parts.contains(later.part()) && !gone.contains(later))
-                .filter(later -> things.isEmpty()
-                        || Mentions.ids(later.event()).stream().anyMatch(things::contains))
+                .filter(later ->
+                        things.isEmpty() || Mentions.ids(later.event()).stream().anyMatch(things::contains))
                 .findFirst()
                 .map(UndoRules::builtOn)
                 .orElseGet(() -> Rejection.rule("room.undo.no-effect"));

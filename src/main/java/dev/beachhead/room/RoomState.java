@@ -52,7 +52,8 @@ public record RoomState(
     }
 
     RoomState after(Happened newest) {
-        var told = newest.telling().map(telling -> activity.with(newest.entry())).orElse(activity);
+        var told =
+                newest.telling().map(telling -> activity.with(newest.entry())).orElse(activity);
         var stamp = newest.stamp();
         return new RoomState(workshop, stamp.seq(), stamp.at(), parts, told, past.with(newest));
     }

@@ -28,10 +28,14 @@ final class UndoRules {
         return switch (command) {
             case Undo _ when gone -> Decision.accept();
             case Redo _ when !gone -> Decision.accept();
-            case Undo _ -> standsAgainst(parts, room, wish, context).map(Decision::refuse)
-                    .orElseGet(() -> Decision.accept(new Undone(seqs(wish))));
-            case Redo _ -> standsAgainst(parts, room, wish, context).map(Decision::refuse)
-                    .orElseGet(() -> Decision.accept(new Redone(seqs(wish))));
+            case Undo _ ->
+                standsAgainst(parts, room, wish, context)
+                        .map(Decision::refuse)
+                        .orElseGet(() -> Decision.accept(new Undone(seqs(wish))));
+            case Redo _ ->
+                standsAgainst(parts, room, wish, context)
+                        .map(Decision::refuse)
+                        .orElseGet(() -> Decision.accept(new Redone(seqs(wish))));
         };
     }
 

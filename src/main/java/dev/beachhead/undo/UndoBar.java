@@ -69,7 +69,8 @@ final class UndoBar implements FramePart {
                 .filter(one -> !(one.event() instanceof UndoEvent))
                 .findFirst()
                 .filter(UndoBar::tookSomethingAway)
-                .flatMap(newest -> room.past().wish(newest.stamp().seq()).stream().findFirst())
+                .flatMap(newest ->
+                        room.past().wish(newest.stamp().seq()).stream().findFirst())
                 .ifPresent(newest -> offer("undo.removed", newest, backByUndo()));
     }
 

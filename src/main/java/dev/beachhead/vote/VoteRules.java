@@ -47,8 +47,11 @@ final class VoteRules {
     static Reversal reversal(VoteEvent event) {
         return switch (event) {
             case BallotEvent _, MarkedReady _, ReadyUnmarked _ -> Reversal.never("vote.undo-ballot");
-            case VotingStarted _, BallotsRevealed _, CriterionStartedAgain _, NextCriterionStarted _, NextRoundStarted _ ->
-                Reversal.never("vote.undo-round");
+            case VotingStarted _,
+                    BallotsRevealed _,
+                    CriterionStartedAgain _,
+                    NextCriterionStarted _,
+                    NextRoundStarted _ -> Reversal.never("vote.undo-round");
             case WeightsSet _ -> Reversal.FREE;
         };
     }

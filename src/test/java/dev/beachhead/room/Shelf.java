@@ -109,7 +109,9 @@ record Shelf(PMap<UUID, Box> boxes, String label) {
 
         @Override
         public Optional<Telling> tell(RoomState before, Happening event, Stamp stamp) {
-            return event instanceof BoxPut ? Optional.of(Telling.of("room.undo.change", "the shelf")) : Optional.empty();
+            return event instanceof BoxPut
+                    ? Optional.of(Telling.of("room.undo.change", "the shelf"))
+                    : Optional.empty();
         }
     }
 
