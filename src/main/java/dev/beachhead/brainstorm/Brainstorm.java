@@ -17,11 +17,15 @@ import dev.beachhead.brainstorm.BrainstormEvent.ShortlistEvent;
 import dev.beachhead.brainstorm.BrainstormEvent.ShortlistFrozen;
 import dev.beachhead.brainstorm.BrainstormEvent.ShortlistUnfrozen;
 import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Searchable;
 import dev.beachhead.room.Stamp;
+import dev.beachhead.room.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -39,7 +43,7 @@ public record Brainstorm(
         PMap<GroupId, NoteGroup> groups,
         PMap<CandidateId, Candidate> shortlist,
         boolean isFrozen)
-        implements Candidates {
+        implements Candidates, Searchable {
     public static final int FEWEST_CANDIDATES = 6;
     public static final int MOST_CANDIDATES = 12;
     public static final int MOST_NOTES = 500;
@@ -106,6 +110,19 @@ public record Brainstorm(
         return shortlist.values().stream()
                 .sorted(Comparator.comparing(Candidate::order))
                 .toList();
+    }
+
+    @Override
+    public List<Thing> things(RoomState room, ParticipantId viewer) {
+        var seen = visibleTo(viewer).stream()
+                .map(note -> thing("note:" + note.id(), note.text().text()));
+        var listed = candidates().stream()
+                .map(one -> thing("candidate:" + one.id(), String.join(" · ", one.name(), one.endUser(), one.use())));
+        return Stream.concat(listed, seen).toList();
+    }
+
+    private static Thing thing(String key, String words) {
+        return new Thing(new Subject("brainstorm", key), words);
     }
 
     Brainstorm apply(BrainstormEvent event, Stamp stamp) {
