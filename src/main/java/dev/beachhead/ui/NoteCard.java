@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A note on a board: a few light elements without listeners of their own; the board hears for all of its cards. */
 @Tag("article")
 public final class NoteCard extends Component implements HasStyle {
-    /** Words as a property: a text node of its own would cost every screen half a kilobyte a card. */
-    private static final String WORDS = "textContent";
-
     private final Element text = new Element("div");
     private final Element details = new Element("div");
     private List<String> marked = List.of();
@@ -40,13 +37,9 @@ public final class NoteCard extends Component implements HasStyle {
 
     /** @param label what a screen reader says for the whole card */
     public void show(String words, String label) {
-        text.setProperty(WORDS, words);
+        Words.show(text, words);
         getElement().setAttribute("aria-label", label);
         if (editor != null) editor.show(words);
-    }
-
-    public String words() {
-        return text.getProperty(WORDS, "");
     }
 
     public void colour(String name) {
@@ -55,12 +48,11 @@ public final class NoteCard extends Component implements HasStyle {
 
     /** The line beneath the text, such as who wrote it. */
     public void details(String words) {
-        details.setProperty(WORDS, words);
+        Words.show(details, words);
     }
 
     /** Chips beneath the text; they replace the line of {@link #details(String)}. */
     public void details(List<Chip> chips) {
-        details.removeProperty(WORDS);
         details.removeAllChildren();
         chips.forEach(chip -> details.appendChild(chip.getElement()));
     }
@@ -82,7 +74,7 @@ public final class NoteCard extends Component implements HasStyle {
     public void open(LiveText newEditor) {
         closeEditor();
         editor = newEditor;
-        newEditor.show(words());
+        newEditor.show(text.getText());
         text.setVisible(false);
         getElement().insertChild(0, newEditor.getElement());
     }
