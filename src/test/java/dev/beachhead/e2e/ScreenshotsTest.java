@@ -126,6 +126,7 @@ class ScreenshotsTest extends EndToEndTest {
         open(lead, desk, "persona").press("poster");
         assertThat(lead.at("poster")).isVisible();
         take(lead, desk, "poster");
+        lead.press("close-poster");
         open(lead, desk, "model").at("choice-lens-customers").click();
         assertThat(lead.at("influence-map")).isVisible();
         take(lead, desk, "lens");
@@ -137,6 +138,7 @@ class ScreenshotsTest extends EndToEndTest {
         open(lead, desk, "funnel").openMenuOf(lead.note("Entertainment"));
         lead.choose("return");
         assertThat(lead.at("lane-gate3").getByTestId("card")).hasCount(1);
+        lead.page().locator(".main").evaluate("main => main.scrollTo(0, 0)");
         lead.openMenuOf(lead.note("Entertainment"));
         lead.choose("next");
         lead.field("field-reason").fill("The sculptor down the corridor asked for it twice (illustrative)");

@@ -16,14 +16,14 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /**
- * A picture of a screen with at most 256 colours: a third of the size, and no eye sees it. The colours that fill the screen stay as they
+ * A picture of a screen with at most 128 colours: a third of the size, and no eye sees it. The colours that fill the screen stay as they
  * are; the edges of letters share what is left, by median cut.
  *
  * @see "P. Heckbert, Color image quantization for frame buffer display, 1982"
  */
 final class SmallPicture {
-    private static final int COLOURS = 256;
-    private static final int EXACT = 112;
+    private static final int COLOURS = 128;
+    private static final int EXACT = 64;
     private static final int BITS = 8;
     private static final int CHANNELS = 3;
 
