@@ -23,16 +23,7 @@ class ScreenshotsTest extends EndToEndTest {
     private static final Path GUIDE = Path.of("docs", "guide");
 
     private static final List<String> STATIONS = List.of(
-            "research",
-            "vote",
-            "funnel",
-            "profile",
-            "sizing",
-            "persona",
-            "lifecycle",
-            "model",
-            "fieldwork",
-            "decide");
+            "research", "vote", "funnel", "profile", "sizing", "persona", "lifecycle", "model", "fieldwork", "decide");
 
     /** One way to look at a workshop, as the pictures' names say it. */
     private record Look(String device, String scheme, String language) {
@@ -105,7 +96,8 @@ class ScreenshotsTest extends EndToEndTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh", "fr"})
     void everyStationOfTheExample(String language) {
-        var lead = person("Ada", new Look("desktop", "light", language).options()).openExample();
+        var lead =
+                person("Ada", new Look("desktop", "light", language).options()).openExample();
         lead.page().waitForURL("**/w/**");
         for (var look : looks(language)) {
             var reader = again(lead, look);
@@ -153,9 +145,11 @@ class ScreenshotsTest extends EndToEndTest {
 
     private Person again(Person lead, Look look) {
         var same = person(lead.name(), look.options());
-        same.page().context().addCookies(lead.page().context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("beachhead-guest"))
-                .toList());
+        same.page()
+                .context()
+                .addCookies(lead.page().context().cookies().stream()
+                        .filter(cookie -> cookie.name.equals("beachhead-guest"))
+                        .toList());
         same.page().navigate(lead.page().url());
         assertThat(same.page().locator(".station")).isVisible();
         return same;

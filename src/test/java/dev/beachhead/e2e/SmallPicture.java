@@ -47,7 +47,8 @@ final class SmallPicture {
         var places = new HashMap<Integer, Integer>();
         for (int place = 0; place < palette.size(); place++)
             for (int colour : palette.get(place)) places.put(colour, place);
-        var small = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette, counts));
+        var small =
+                new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette, counts));
         var raster = small.getRaster();
         for (int at = 0; at < pixels.length; at++)
             raster.setSample(at % width, at / width, 0, places.getOrDefault(pixels[at], 0));
@@ -57,7 +58,9 @@ final class SmallPicture {
     /** The colours, in groups that become one each. */
     private static List<List<Integer>> palette(Map<Integer, Integer> counts) {
         var byUse = counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         int exact = byUse.size() <= COLOURS ? byUse.size() : EXACT;
@@ -70,10 +73,14 @@ final class SmallPicture {
     private static List<List<Integer>> cut(List<Integer> colours, int parts) {
         var groups = new ArrayList<List<Integer>>(List.of(colours));
         while (groups.size() < parts) {
-            var widest = groups.stream().max(Comparator.comparingInt(group -> span(group, widestChannel(group)))).orElseThrow();
+            var widest = groups.stream()
+                    .max(Comparator.comparingInt(group -> span(group, widestChannel(group))))
+                    .orElseThrow();
             if (widest.size() < 2) break;
             int channel = widestChannel(widest);
-            var sorted = widest.stream().sorted(Comparator.comparingInt(colour -> channel(colour, channel))).toList();
+            var sorted = widest.stream()
+                    .sorted(Comparator.comparingInt(colour -> channel(colour, channel)))
+                    .toList();
             groups.remove(widest);
             groups.add(sorted.subList(0, sorted.size() / 2));
             groups.add(sorted.subList(sorted.size() / 2, sorted.size()));
@@ -83,7 +90,8 @@ final class SmallPicture {
 
     private static int widestChannel(List<Integer> group) {
         int widest = 0;
-        for (int channel = 1; channel < CHANNELS; channel++) if (span(group, channel) > span(group, widest)) widest = channel;
+        for (int channel = 1; channel < CHANNELS; channel++)
+            if (span(group, channel) > span(group, widest)) widest = channel;
         return widest;
     }
 
@@ -100,11 +108,11 @@ final class SmallPicture {
         var bytes = new byte[CHANNELS][palette.size()];
         for (int place = 0; place < palette.size(); place++) {
             var group = palette.get(place);
-            double weight = group.stream().mapToInt(counts::get).sum();
+            double weight = group.stream().mapToInt(colour -> counts.getOrDefault(colour, 0)).sum();
             for (int channel = 0; channel < CHANNELS; channel++) {
                 int of = channel;
                 double sum = group.stream()
-                        .mapToDouble(colour -> (double) channel(colour, of) * counts.get(colour))
+                        .mapToDouble(colour -> (double) channel(colour, of) * counts.getOrDefault(colour, 0))
                         .sum();
                 bytes[channel][place] = (byte) Math.round(sum / weight);
             }
