@@ -61,11 +61,51 @@ sealed interface Block {
         }
     }
 
+    /** Two parts that belong together, side by side where there is room. */
+    record Beside(List<Block> left, List<Block> right) implements Block {
+        public Beside {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /**
+     * Notes on a board of fields, to be seen at a glance; what they say stands in a table, too.
+     *
+     * @param columns into how many columns the board is divided
+     */
+    record Board(int columns, List<Field> fields) implements Block {
+        public Board {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * @param row in which it begins, from 0
+     * @param wide over how many columns it goes, and {@code high} over how many rows
+     */
+    record Field(String title, int row, int wide, int high, List<Note> notes) {
+        public Field {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** @param mark says in a word what the tone means */
+    record Note(String words, String mark, Tone tone) {}
+
+    /** How the rows of a table are told apart. */
+    enum Rows {
+        /** Each speaks for itself. */
+        SINGLE,
+        /** Those with the same first cell belong together, and are what it names. */
+        GROUPED
+    }
+
     /**
      * @param name what a sheet of it is called
      * @param rows each as long as {@code columns}
      */
-    record Table(String name, List<Column> columns, List<List<Cell>> rows) implements Block {
+    record Table(String name, Rows kind, List<Column> columns, List<List<Cell>> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();

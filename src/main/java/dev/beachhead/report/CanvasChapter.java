@@ -6,20 +6,30 @@ import dev.beachhead.model.CanvasSegment;
 import dev.beachhead.model.Note;
 import dev.beachhead.model.Standing;
 import dev.beachhead.model.Status;
+import dev.beachhead.report.Block.Board;
 import dev.beachhead.report.Block.Cell;
 import dev.beachhead.report.Block.Column;
-import dev.beachhead.report.Block.Figure;
+import dev.beachhead.report.Block.Field;
 import dev.beachhead.report.Block.Tone;
 import dev.beachhead.report.Report.Section;
 import dev.beachhead.room.EvidenceBook;
 import dev.beachhead.room.EvidenceBook.Weight;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** What must be true for this to be a business, and how much of it somebody outside has confirmed. */
 final class CanvasChapter implements Chapter {
+    private static final int COLUMNS = 10;
+
+    /** More than these do not go on one page. */
+    private static final int MOST_ON_A_BOARD = 48;
+
+    private static final int LONGEST_ON_A_BOARD = 90;
+
     @Override
     public Section compose(RoomState room, Reader reader) {
         var canvas = room.state(Canvas.class);
@@ -27,22 +37,56 @@ final class CanvasChapter implements Chapter {
         if (canvas.notes().live().isEmpty()) content.missing(reader.t("report.missing.model"));
         else {
             tally(content, canvas, room, reader);
+            if (canvas.notes().live().size() <= MOST_ON_A_BOARD) content.add(board(canvas, room, reader));
+            content.heading(reader.t("report.model.evidence"));
             content.table(reader.t("model.station"), columns(canvas, reader), rows(canvas, room, reader));
         }
         return Chapter.of("model", reader, content);
     }
 
-    private static void tally(Content content, Canvas canvas, RoomState room, Reader reader) {
-        var tally = canvas.tally(room);
-        content.figures(
-                figure(tally.facts(), Status.FACT, reader),
-                figure(tally.testing(), Status.TESTING, reader),
-                figure(tally.guesses(), Status.GUESS, reader),
-                figure(tally.refuted(), Status.REFUTED, reader));
+    /** As it hangs on the wall: five columns, the middle three cut in two, over costs and revenues. */
+    private static Board board(Canvas canvas, RoomState room, Reader reader) {
+        var fields = Arrays.stream(Block.values())
+                .map(block -> field(block, canvas, room, reader))
+                .sorted(Comparator.comparingInt(Field::row))
+                .toList();
+        return new Board(COLUMNS, fields);
     }
 
-    private static Figure figure(int count, Status status, Reader reader) {
-        return new Figure(Integer.toString(count), reader.t("model.status." + status.key()));
+    private static Field field(Block block, Canvas canvas, RoomState room, Reader reader) {
+        var title = reader.say(block.title());
+        var notes = canvas.notes().in(block).stream()
+                .map(note -> onBoard(note, room, reader))
+                .toList();
+        return switch (block) {
+            case KEY_PARTNERS, VALUE_PROPOSITIONS, CUSTOMER_SEGMENTS -> new Field(title, 0, 2, 2, notes);
+            case KEY_ACTIVITIES, CUSTOMER_RELATIONSHIPS -> new Field(title, 0, 2, 1, notes);
+            case KEY_RESOURCES, CHANNELS -> new Field(title, 1, 2, 1, notes);
+            case COST_STRUCTURE, REVENUE_STREAMS -> new Field(title, 2, COLUMNS / 2, 1, notes);
+        };
+    }
+
+    private static dev.beachhead.report.Block.Note onBoard(Note note, RoomState room, Reader reader) {
+        var status = standing(note, room);
+        var words = Texts.excerpt(note.text().text(), LONGEST_ON_A_BOARD);
+        return new dev.beachhead.report.Block.Note(words, reader.t("model.status." + status.key()), tone(status));
+    }
+
+    /** A fact whose evidence was taken away is none any more. */
+    private static Status standing(Note note, RoomState room) {
+        return room.offering(EvidenceBook.class)
+                .map(book -> Standing.of(note, book).status())
+                .orElse(note.stated());
+    }
+
+    private static void tally(Content content, Canvas canvas, RoomState room, Reader reader) {
+        var tally = canvas.tally(room);
+        content.paragraph(String.join(
+                " · ",
+                reader.t("model.tally.fact", tally.facts()),
+                reader.t("model.tally.testing", tally.testing()),
+                reader.t("model.tally.guess", tally.guesses()),
+                reader.t("model.tally.refuted", tally.refuted())));
     }
 
     private static List<Column> columns(Canvas canvas, Reader reader) {
@@ -63,9 +107,10 @@ final class CanvasChapter implements Chapter {
     }
 
     private static List<Cell> row(Canvas canvas, Note note, RoomState room, Reader reader) {
-        var book = room.offering(EvidenceBook.class);
-        var weight = book.map(one -> one.weight(note.statement())).orElse(Weight.NONE);
-        var standing = book.map(one -> Standing.of(note, one).status()).orElse(note.stated());
+        var weight = room.offering(EvidenceBook.class)
+                .map(book -> book.weight(note.statement()))
+                .orElse(Weight.NONE);
+        var standing = standing(note, room);
         var cells = new ArrayList<Cell>();
         cells.add(Cell.strong(reader.say(note.block().title())));
         cells.add(Cell.words(note.text().text()));

@@ -6,6 +6,7 @@ import dev.beachhead.report.Block.Chart;
 import dev.beachhead.report.Block.Column;
 import dev.beachhead.report.Block.Fact;
 import dev.beachhead.report.Block.Figure;
+import dev.beachhead.report.Block.Rows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,6 +65,20 @@ final class Content {
     }
 
     Content table(String name, List<Column> columns, List<List<Cell>> rows) {
-        return rows.isEmpty() ? this : add(new Block.Table(name, columns, rows));
+        return rows.isEmpty() ? this : add(new Block.Table(name, Rows.SINGLE, columns, rows));
+    }
+
+    /** Rows that follow each other with the same first cell are one group. */
+    Content grouped(String name, List<Column> columns, List<List<Cell>> rows) {
+        return rows.isEmpty() ? this : add(new Block.Table(name, Rows.GROUPED, columns, rows));
+    }
+
+    /** Side by side; one alone takes the whole width. */
+    Content beside(Content left, Content right) {
+        if (!left.blocks.isEmpty() && !right.blocks.isEmpty())
+            return add(new Block.Beside(left.blocks(), right.blocks()));
+        blocks.addAll(left.blocks);
+        blocks.addAll(right.blocks);
+        return this;
     }
 }

@@ -29,7 +29,7 @@ final class DecisionsChapter implements Chapter {
                         Column.words(reader.t("report.column.noted-by"), 3)),
                 decide.decisions().stream().map(made -> row(made, room, reader)).toList());
         gate(content, decide, room, reader);
-        return Chapter.of("decide", reader, content);
+        return new Section("decide", reader.t("decide.decisions"), reader.t("decide.title"), content.blocks());
     }
 
     private static List<Cell> row(Made made, RoomState room, Reader reader) {

@@ -36,7 +36,7 @@ final class FunnelChapter implements Chapter {
                     .flatMap(segment -> answers(segment, room, reader))
                     .toList();
             if (rows.isEmpty()) content.missing(reader.t("funnel.answers.none"));
-            content.table(reader.t("report.funnel.answers"), columns(reader), rows);
+            content.grouped(reader.t("report.funnel.answers"), columns(reader), rows);
         }
         return Chapter.of("funnel", reader, content);
     }

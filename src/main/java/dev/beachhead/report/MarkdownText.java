@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 /** Plain text as Markdown that shows exactly that text: nothing in it is taken for a heading, a link, a table or HTML. */
 final class MarkdownText {
-    /** What means something within a line; the dot and the colon only make a number a list, or an address a link. */
-    private static final Pattern SIGNS = Pattern.compile("([\\\\`*_{}\\[\\]()#|~!$^])");
+    /** What means something within a line. Without its square brackets a link is none. */
+    private static final Pattern SIGNS = Pattern.compile("([\\\\`*_\\[\\]#|~])");
 
     /** What means something at its beginning. */
-    private static final Pattern BEGINNING = Pattern.compile("^([-+=]|\\d+(?=[.)]))");
+    private static final Pattern BEGINNING = Pattern.compile("^([-+=])");
 
     private MarkdownText() {}
 
@@ -41,9 +41,9 @@ final class MarkdownText {
         return SIGNS.matcher(harmless).replaceAll("\\\\$1");
     }
 
-    /** A number that begins a list is told from one that does not by its dot, so it is the dot that is escaped. */
+    /** A number begins a list by the dot or the bracket behind it, so it is that which is escaped. */
     private static String beginning(String text) {
-        var numbered = text.replaceFirst("^(\\d+)\\.", "$1\\\\.");
+        var numbered = text.replaceFirst("^(\\d+)([.)])(?= |$)", "$1\\\\$2");
         return numbered.equals(text) ? BEGINNING.matcher(text).replaceFirst("\\\\$1") : numbered;
     }
 }

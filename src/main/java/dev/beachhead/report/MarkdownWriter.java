@@ -6,6 +6,8 @@ import static dev.beachhead.report.MarkdownText.lines;
 
 import dev.beachhead.report.Block.Align;
 import dev.beachhead.report.Block.Bars;
+import dev.beachhead.report.Block.Beside;
+import dev.beachhead.report.Block.Board;
 import dev.beachhead.report.Block.Branch;
 import dev.beachhead.report.Block.Bullets;
 import dev.beachhead.report.Block.Curves;
@@ -66,6 +68,11 @@ final class MarkdownWriter {
                 out.append('\n');
             }
             case Table table -> table(table);
+            case Beside(var left, var right) -> {
+                left.forEach(this::block);
+                right.forEach(this::block);
+            }
+            case Board _ -> {} // the table beneath it says the same
             case Bars bars -> bars(bars);
             case Ranges ranges -> paragraph("*" + line(ranges.description()) + "*");
             case Curves curves -> curves(curves);

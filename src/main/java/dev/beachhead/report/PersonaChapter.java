@@ -46,40 +46,44 @@ final class PersonaChapter implements Chapter {
 
     private static void poster(Content content, Market market, Persona persona, Reader reader) {
         content.add(portrait(market, persona, reader));
-        facts(content, Fact.Group.LIFE, persona, reader);
-        facts(content, Fact.Group.WORK, persona, reader);
-        content.table(
-                reader.t("persona.day"),
-                List.of(
-                        Column.words(reader.t("persona.day.time"), 2),
-                        Column.words(reader.t("persona.day"), 12)),
-                persona.day().stream()
-                        .map(moment -> List.of(
-                                Cell.strong(moment.at().toString()),
-                                Cell.words(moment.words().text())))
-                        .toList());
-        for (var kind : LineKind.values()) lines(content, kind, persona, reader);
-        facts(content, Fact.Group.JOBS, persona, reader);
+        content.beside(
+                facts(Fact.Group.LIFE, persona, reader), facts(Fact.Group.WORK, persona, reader));
+        content.beside(day(persona, reader), lines(LineKind.CRITERION, persona, reader));
+        content.beside(lines(LineKind.PAIN, persona, reader), lines(LineKind.GAIN, persona, reader));
+        facts(Fact.Group.JOBS, persona, reader).blocks().forEach(content::add);
         turnedAway(content, persona, reader);
     }
 
-    private static void facts(Content content, Fact.Group group, Persona persona, Reader reader) {
+    private static Content facts(Fact.Group group, Persona persona, Reader reader) {
+        var content = new Content();
         var known = group.facts().stream().filter(persona::isKnown).toList();
-        if (known.isEmpty()) return;
+        if (known.isEmpty()) return content;
         content.heading(reader.t("persona.group." + group.key()));
-        content.facts(known.stream()
+        return content.facts(known.stream()
                 .map(fact -> new Block.Fact(
                         reader.t("persona.fact." + fact.key()), persona.fact(fact).text()))
                 .toList());
     }
 
-    private static void lines(Content content, LineKind kind, Persona persona, Reader reader) {
+    private static Content day(Persona persona, Reader reader) {
+        var content = new Content();
+        if (persona.day().isEmpty()) return content;
+        content.heading(reader.t("persona.day"));
+        return content.facts(persona.day().stream()
+                .map(moment -> new Block.Fact(
+                        moment.at().toString(), moment.words().text()))
+                .toList());
+    }
+
+    private static Content lines(LineKind kind, Persona persona, Reader reader) {
+        var content = new Content();
         var lines = persona.lines(kind);
-        if (lines.isEmpty()) return;
+        if (lines.isEmpty()) return content;
         content.heading(reader.say(kind.title()));
         boolean ranked = kind == LineKind.CRITERION;
-        content.bullets(IntStream.range(0, lines.size())
-                .mapToObj(place -> (ranked ? (place + 1) + " · " : "") + lines.get(place).words().text())
+        return content.bullets(IntStream.range(0, lines.size())
+                .mapToObj(place ->
+                        (ranked ? (place + 1) + " · " : "") + lines.get(place).words().text())
                 .toList());
     }
 

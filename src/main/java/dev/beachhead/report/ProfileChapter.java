@@ -23,7 +23,7 @@ final class ProfileChapter implements Chapter {
                         List.of(
                                 Column.words(reader.t("report.column.trait"), 4),
                                 Column.words(reader.t("report.column.described"), 10),
-                                Column.words(reader.t("research.confidence"), 3)),
+                                Column.words(reader.t("report.column.sure"), 3)),
                         rows(profile, market, reader)));
         return Chapter.of("profile", reader, content);
     }

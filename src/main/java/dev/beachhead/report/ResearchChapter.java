@@ -32,13 +32,13 @@ final class ResearchChapter implements Chapter {
                     "report.research.coverage",
                     reader.percent(research.coverage(room.state(Brainstorm.class))),
                     candidates.size()));
-        content.table(
+        content.grouped(
                 reader.t("research.station"),
                 List.of(
                         Column.words(reader.t("research.market"), 3),
                         Column.words(reader.t("report.column.topic"), 3),
                         Column.words(reader.t("research.cell.text"), 8),
-                        Column.words(reader.t("research.confidence"), 2),
+                        Column.words(reader.t("report.column.sure"), 2),
                         Column.words(reader.t("research.sources"), 4)),
                 rows);
         return Chapter.of("research", reader, content);

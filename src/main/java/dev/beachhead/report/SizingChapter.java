@@ -61,7 +61,8 @@ final class SizingChapter implements Chapter {
                         Column.words(reader.t("sizing.estimate.source"), 6),
                         Column.figure(reader.t("sizing.column.low"), 3),
                         Column.figure(reader.t("sizing.column.likely"), 3),
-                        Column.figure(reader.t("sizing.column.high"), 3)),
+                        Column.figure(reader.t("sizing.column.high"), 3),
+                        Column.words(reader.t("sizing.estimate.currency"), 2)),
                 sheet.estimates().stream()
                         .map(estimate -> row(estimate, reader))
                         .toList());
@@ -108,7 +109,7 @@ final class SizingChapter implements Chapter {
                 .flatMap(row -> Stream.of(row.low(), row.likely(), row.high()))
                 .toList());
         return new Ranges(
-                reader.t("report.sizing.chart", spread(sides, reader)),
+                reader.t("report.sizing.chart"),
                 axis.ticks().stream()
                         .map(tick -> new Tick(axis.position(tick), Money.shortNumber(tick, reader.locale())))
                         .toList(),
@@ -138,13 +139,14 @@ final class SizingChapter implements Chapter {
         return List.of(
                 Cell.strong(reader.say(estimate.method().title())),
                 Cell.words(estimate.source().text()),
-                money(range.low(), estimate, reader),
-                money(range.likely(), estimate, reader),
-                money(range.high(), estimate, reader));
+                money(range.low(), reader),
+                money(range.likely(), reader),
+                money(range.high(), reader),
+                Cell.words(estimate.currency().value()));
     }
 
-    private static Cell money(Amount amount, Estimate estimate, Reader reader) {
-        var shown = Money.compact(amount.value(), estimate.currency().value(), reader.locale());
-        return new Cell.Number(shown, amount.value().doubleValue());
+    private static Cell money(Amount amount, Reader reader) {
+        return new Cell.Number(
+                Money.shortNumber(amount.value(), reader.locale()), amount.value().doubleValue());
     }
 }

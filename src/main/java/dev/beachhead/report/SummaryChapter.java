@@ -12,12 +12,12 @@ import dev.beachhead.purpose.PurposePrompt;
 import dev.beachhead.report.Block.Figure;
 import dev.beachhead.report.Report.Section;
 import dev.beachhead.room.Markets.Market;
-import dev.beachhead.room.MarketScores;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Texts;
 import dev.beachhead.sizing.CurrencyCode;
 import dev.beachhead.sizing.Sizing;
 import dev.beachhead.ui.Money;
+import dev.beachhead.vote.Vote;
 import java.util.Optional;
 
 /** The whole on one page, for a reader who turns no other. */
@@ -71,13 +71,21 @@ final class SummaryChapter implements Chapter {
         content.add(PersonaChapter.isKnown(persona)
                 ? PersonaChapter.portrait(market, persona, reader)
                 : new Block.Paragraph(market.name()));
-        room.offering(MarketScores.class)
-                .filter(scores -> scores.rank(market.id()).isPresent())
-                .ifPresent(scores -> content.paragraph(reader.t(
-                        "report.summary.score",
-                        scores.rank(market.id()).getAsInt(),
-                        reader.decimal(scores.score(market.id()), 1))));
+        vote(room, reader).ifPresent(content::paragraph);
         content.paragraph(SizingChapter.verdict(room.state(Sizing.class), market.id(), reader));
+    }
+
+    /** What was voted on is the candidate that the market came from. */
+    private static Optional<String> vote(RoomState room, Reader reader) {
+        var scores = room.state(Vote.class);
+        return room.state(Funnel.class)
+                .first()
+                .map(first -> first.origin().value())
+                .filter(candidate -> scores.rank(candidate).isPresent())
+                .map(candidate -> reader.t(
+                        "report.summary.score",
+                        scores.rank(candidate).orElseThrow(),
+                        reader.decimal(scores.score(candidate), 1)));
     }
 
     private static void decision(Content content, Decide decide, Reader reader) {

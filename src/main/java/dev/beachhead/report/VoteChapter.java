@@ -56,6 +56,7 @@ final class VoteChapter implements Chapter {
         content.table(reader.t("vote.result"), columns(reader), lines.stream()
                 .map(line -> row(line, result, reader))
                 .toList());
+        ratings(content, lines, result, reader);
         content.heading(reader.t("report.vote.findings"));
         content.facts(new Findings(reader::t, reader.locale(), result, vote.convergence())
                 .all().stream()
@@ -81,43 +82,61 @@ final class VoteChapter implements Chapter {
     }
 
     private static List<Column> columns(Reader reader) {
-        var columns = new ArrayList<Column>();
-        columns.add(Column.figure(reader.t("vote.column.rank"), 3));
-        columns.add(Column.words(reader.t("vote.column.market"), 10));
-        for (var criterion : Criterion.values())
-            columns.add(Column.figure(reader.t("vote.criterion." + criterion.key()), 5));
-        columns.add(Column.figure(reader.t("vote.column.score"), 4));
-        columns.add(Column.figure(reader.t("vote.column.spread"), 4));
-        columns.add(Column.figure(reader.t("vote.column.coverage"), 4));
-        columns.add(Column.figure(reader.t("vote.column.first"), 4));
-        columns.add(Column.figure(reader.t("vote.column.dots"), 3));
-        return columns;
+        return List.of(
+                Column.figure(reader.t("vote.column.rank"), 2),
+                Column.words(reader.t("vote.column.market"), 7),
+                Column.figure(reader.t("vote.column.score"), 3),
+                Column.figure(reader.t("vote.column.median"), 3),
+                Column.figure(reader.t("vote.column.spread"), 3),
+                Column.figure(reader.t("vote.column.coverage"), 3),
+                Column.figure(reader.t("vote.column.first"), 3),
+                Column.figure(reader.t("vote.column.dots"), 2));
     }
 
     private static List<Cell> row(MarketScore line, RoundResult result, Reader reader) {
-        var cells = new ArrayList<Cell>();
-        cells.add(
-                line.rank().isPresent()
-                        ? new Cell.Number(
-                                line.rank().getAsInt() + (line.tied() ? "=" : ""),
-                                line.rank().getAsInt())
-                        : Cell.none());
-        cells.add(Cell.strong(result.nameOf(line.market())));
-        for (var criterion : Criterion.values()) cells.add(rating(line.cell(criterion).mean(), reader));
-        cells.add(number(line.score(), reader));
-        cells.add(number(line.standardDeviation(), reader));
-        cells.add(new Cell.Number(line.completeRows() + "/" + result.scores().couldVote(), line.completeRows()));
         var ranks = result.scores().acceptability();
         double first = ranks.markets().contains(line.market()) ? ranks.first(line.market()) : 0;
-        cells.add(new Cell.Number(reader.percent(first), first));
         int dots = result.dots(new CandidateId(line.market().value()))
                 .map(DotTotal::dots)
                 .orElse(0);
-        cells.add(new Cell.Number(Integer.toString(dots), dots));
-        return cells;
+        return List.of(
+                rank(line),
+                Cell.strong(result.nameOf(line.market())),
+                number(line.score(), reader),
+                number(line.median(), reader),
+                number(line.standardDeviation(), reader),
+                new Cell.Number(line.completeRows() + "/" + result.scores().couldVote(), line.completeRows()),
+                new Cell.Number(reader.percent(first), first),
+                new Cell.Number(Integer.toString(dots), dots));
+    }
+
+    private static Cell rank(MarketScore line) {
+        if (line.rank().isEmpty()) return Cell.none();
+        int rank = line.rank().getAsInt();
+        return new Cell.Number(line.tied() ? rank + "=" : Integer.toString(rank), rank);
+    }
+
+    private static void ratings(Content content, List<MarketScore> lines, RoundResult result, Reader reader) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.words(reader.t("vote.column.market"), 6));
+        for (var criterion : Criterion.values())
+            columns.add(Column.figure(reader.t("vote.criterion." + criterion.key()), 3));
+        content.heading(reader.t("report.vote.ratings"));
+        content.table(
+                reader.t("report.vote.ratings"),
+                columns,
+                lines.stream()
+                        .map(line -> Stream.concat(
+                                        Stream.of(Cell.strong(result.nameOf(line.market()))),
+                                        Stream.of(Criterion.values())
+                                                .map(criterion ->
+                                                        rating(line.cell(criterion).mean(), reader)))
+                                .toList())
+                        .toList());
     }
 
     private static void weights(Content content, Vote vote, Reader reader) {
+        content.heading(reader.t("vote.weights"));
         content.table(
                 reader.t("vote.weights"),
                 List.of(
