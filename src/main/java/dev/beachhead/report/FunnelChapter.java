@@ -18,6 +18,7 @@ import dev.beachhead.room.RoomState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How the candidates became one: every answer at every gate with its reason, and what was split into what. */
@@ -117,7 +118,7 @@ final class FunnelChapter implements Chapter {
     }
 
     private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Cell evidence(Segment segment, Gate gate, GateAnswer answer, RoomState room, Reader reader) {

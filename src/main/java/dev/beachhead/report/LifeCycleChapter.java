@@ -21,6 +21,7 @@ import dev.beachhead.room.RoomState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -87,8 +88,8 @@ final class LifeCycleChapter implements Chapter {
         var points = Arrays.stream(Stage.values())
                 .map(curve::at)
                 .map(mean -> mean.isPresent()
-                        ? new Point(java.util.Optional.of(mean.getAsDouble()), feeling(mean.getAsDouble(), reader))
-                        : new Point(java.util.Optional.empty(), "–"))
+                        ? new Point(Optional.of(mean.getAsDouble()), feeling(mean.getAsDouble(), reader))
+                        : new Point(Optional.empty(), "–"))
                 .toList();
         return new Curve(reader.say(course.title()), points);
     }

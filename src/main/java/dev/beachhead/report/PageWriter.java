@@ -26,6 +26,7 @@ import dev.beachhead.report.Report.Section;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Lays a report out as XHTML for paper: a cover, the contents, then the sections. */
 final class PageWriter {
@@ -348,7 +349,7 @@ final class PageWriter {
                 .map(point -> point.value()
                         .map(value -> String.format(Locale.ROOT, "%.3f", (value - WORST) / FEELINGS))
                         .orElse("-"))
-                .collect(java.util.stream.Collectors.joining(" "));
+                .collect(Collectors.joining(" "));
     }
 
     private static String side(Align align) {

@@ -53,6 +53,8 @@ final class PdfWriter {
         builder.withHtmlContent(page, null);
         builder.usePdfUaAccessibility(true);
         builder.useFastMode();
+        // for what none of the fonts can show
+        builder.useReplacementText("□");
         builder.defaultTextDirection(TextDirection.LTR);
         builder.useObjectDrawerFactory(drawers);
         builder.useUnicodeLineBreaker(new LineBreaker(language));

@@ -3,6 +3,7 @@ package dev.beachhead.report;
 import dev.beachhead.people.People;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Messages;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -29,10 +30,11 @@ class Reports {
     byte[] write(RoomState room, ReportFormat format, Locale language, ZoneId zone) {
         writing.acquireUninterruptibly();
         try {
-            var report = ReportComposer.compose(room, new Reader(messages, language, zone));
+            var reader = new Reader(messages, language, zone);
+            var report = ReportComposer.compose(room, reader);
             return switch (format) {
-                case PDF -> PdfWriter.write(report, new Reader(messages, language, zone));
-                case MD -> MarkdownWriter.write(report).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                case PDF -> PdfWriter.write(report, reader);
+                case MD -> MarkdownWriter.write(report).getBytes(StandardCharsets.UTF_8);
                 case XLSX -> SpreadsheetWriter.write(report);
             };
         } finally {

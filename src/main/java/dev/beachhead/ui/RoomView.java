@@ -55,6 +55,7 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Presence presence;
     private final Map<String, StationScreen> screens;
     private final Optional<EvidenceScreen> evidence;
+    private final List<RoomOffer> offers;
     private final Main main = new Main();
     private @Nullable Frame frame;
 
@@ -64,13 +65,15 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Guests guests,
             Presence presence,
             List<StationScreen> screens,
-            Optional<EvidenceScreen> evidence) {
+            Optional<EvidenceScreen> evidence,
+            List<RoomOffer> offers) {
         this.rooms = rooms;
         this.doors = doors;
         this.guests = guests;
         this.presence = presence;
         this.screens = screens.stream().collect(Collectors.toMap(StationScreen::station, Function.identity()));
         this.evidence = evidence;
+        this.offers = offers;
         addClassName("shell");
         main.addClassName("main");
     }
@@ -158,7 +161,7 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
             this.me = me;
             this.room = rooms.state(workshop);
             this.viewer = viewerOf(room);
-            this.top = new TopBar(this, doors, RoomView.this::toStart);
+            this.top = new TopBar(this, doors, offers, RoomView.this::toStart);
             this.rail = new Rail(workshop, stations());
             this.side = new SidePanel();
             add(top, rail, main, side);

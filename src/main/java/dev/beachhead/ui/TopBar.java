@@ -22,6 +22,7 @@ final class TopBar extends Header {
 
     private final Desk desk;
     private final Doors doors;
+    private final List<RoomOffer> offers;
     private final Runnable toStart;
     private final Span title = new Span();
     private final Span code = new Span();
@@ -39,9 +40,10 @@ final class TopBar extends Header {
 
     private record Face(String key, String initials, String name, int colour) {}
 
-    TopBar(Desk desk, Doors doors, Runnable toStart) {
+    TopBar(Desk desk, Doors doors, List<RoomOffer> offers, Runnable toStart) {
         this.desk = desk;
         this.doors = doors;
+        this.offers = List.copyOf(offers);
         this.toStart = toStart;
         addClassName("top");
         share = new Action("share", getTranslation("ui.share"), Action.Weight.NORMAL, this::openShare);
@@ -170,6 +172,7 @@ final class TopBar extends Header {
         var menu = new CardMenu(more, getTranslation("ui.more"), more::focus);
         if (share.isVisible()) menu.item("share", getTranslation("ui.share"), this::openShare);
         menu.item("people", getTranslation("ui.people"), this::openPeople);
+        for (var offer : offers) menu.item(offer.name(), getTranslation(offer.key()), () -> offer.open(desk));
         menu.group(getTranslation("ui.language"));
         for (var language : Messages.LANGUAGES)
             menu.item(
