@@ -78,6 +78,15 @@
       const prefix = `beachhead:draft:${scope}:`;
       return Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
     },
+    /** Brings the thing with this key into view and says which it is; it may still have to be drawn. */
+    show(key, within, tries = 40) {
+      const thing = within.querySelector(`[data-key="${CSS.escape(key)}"]`);
+      if (!thing) { if (tries) requestAnimationFrame(() => window.beachhead.show(key, within, tries - 1)); return; }
+      thing.scrollIntoView({ block: 'center', inline: 'center' });
+      thing.focus({ preventScroll: true });
+      thing.toggleAttribute('data-shown', true);
+      setTimeout(() => thing.removeAttribute('data-shown'), 2400);
+    },
     theme(choice) {
       if (choice === 'auto') root.removeAttribute('data-theme'); else root.dataset.theme = choice;
       document.cookie = `beachhead-theme=${choice}; path=/; max-age=31536000; samesite=lax`;

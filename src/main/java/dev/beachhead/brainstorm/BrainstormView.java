@@ -10,6 +10,7 @@ import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.LaneBoard;
+import dev.beachhead.ui.Listing;
 import dev.beachhead.ui.LiveText;
 import dev.beachhead.ui.NoteCard;
 import dev.beachhead.ui.StationHead;
@@ -153,9 +154,10 @@ final class BrainstormView extends StationView {
     /** Names where they may be seen; of a hidden note, that it is still one's own alone. */
     private String details(Brainstorm brainstorm, Note note, ParticipantId viewer) {
         if (note.isHidden()) return getTranslation("brainstorm.card.hidden");
-        return brainstorm.authorsShownTo(viewer, note).stream()
+        var authors = brainstorm.authorsShownTo(viewer, note).stream()
                 .map(id -> id.equals(viewer) ? getTranslation("brainstorm.card.yours") : desk.nameOf(id))
-                .collect(Collectors.joining(", "));
+                .toList();
+        return Listing.of(authors, getLocale());
     }
 
     private void move(LaneBoard.Move move) {

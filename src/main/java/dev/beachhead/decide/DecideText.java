@@ -1,5 +1,6 @@
 package dev.beachhead.decide;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +36,14 @@ public enum DecideText {
     /** The name on the screen and in message keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The phase whose gate asks for it. */
+    Phase phase() {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> plans(phase).contains(this))
+                .findFirst()
+                .orElse(Phase.VALIDATION);
     }
 
     /** The plans that a phase's gate asks for, in order. */

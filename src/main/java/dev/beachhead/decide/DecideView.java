@@ -66,6 +66,11 @@ final class DecideView extends StationView {
         plans.mark(desk.othersEditing(whereabouts));
     }
 
+    @Override
+    public void reveal(String item) {
+        PlanSheet.of(item).map(DecideText::phase).ifPresent(this::look);
+    }
+
     private void look(Phase phase) {
         looked = phase == desk.room().state(Decide.class).phase() ? Optional.empty() : Optional.of(phase);
         render(desk.room(), desk.viewer());

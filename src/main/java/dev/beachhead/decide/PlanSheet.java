@@ -11,10 +11,12 @@ import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.SharedField;
 import dev.beachhead.ui.Viewer;
 import dev.beachhead.ui.Words;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a phase's gate asks the team to write: the positioning statement and the plans. */
 final class PlanSheet extends Section {
@@ -44,6 +46,17 @@ final class PlanSheet extends Section {
                 of(plan).addClassNames("card", "gate");
                 add(of(plan));
             });
+    }
+
+    /** Which text has an item's key; empty for the key of something else. */
+    static Optional<DecideText> of(String item) {
+        return Arrays.stream(DecideText.values())
+                .filter(text -> item(text).equals(item))
+                .findFirst();
+    }
+
+    private static String item(DecideText text) {
+        return "decide:" + text.key();
     }
 
     private SharedField of(DecideText text) {
@@ -90,7 +103,7 @@ final class PlanSheet extends Section {
         boolean blank = DecideText.POSITIONING.contains(text);
         return new SharedField(
                         desk,
-                        "decide:" + text.key(),
+                        item(text),
                         "field-" + text.key(),
                         getTranslation("decide.text." + text.key()),
                         (base, typed) -> desk.attempt(new EditDecideText(text, base, typed)))

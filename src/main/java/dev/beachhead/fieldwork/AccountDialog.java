@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
 
 /** What is noted of one key account. */
 final class AccountDialog extends Dialog {
+    private static final String ITEM = "account:";
+
     private final Desk desk;
     private final AccountId id;
 
@@ -27,6 +29,11 @@ final class AccountDialog extends Dialog {
         setWidth("min(560px, 96vw)");
         getFooter().add(new Action("close-account", getTranslation("ui.close"), Action.Weight.PRIMARY, this::close));
         desk.room().state(FieldWork.class).account(id).ifPresent(this::fill);
+    }
+
+    /** Of which account notes are written under an item's key; empty for the key of something else. */
+    static Optional<AccountId> of(String item) {
+        return item.startsWith(ITEM) ? AccountId.parse(item.substring(ITEM.length())) : Optional.empty();
     }
 
     private void fill(Account account) {
@@ -59,7 +66,7 @@ final class AccountDialog extends Dialog {
         person.addClassName("field");
         var notes = new SharedField(
                 desk,
-                "account:" + id,
+                ITEM + id,
                 "field-account-notes",
                 getTranslation("fieldwork.entry.notes"),
                 (base, typed) -> desk.attempt(new EditAccountNotes(id, base, typed)));

@@ -16,6 +16,7 @@ import dev.beachhead.ui.Choice;
 import dev.beachhead.ui.Confirm;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Field;
+import dev.beachhead.ui.Listing;
 import dev.beachhead.ui.Select;
 import dev.beachhead.ui.Viewer;
 import dev.beachhead.ui.Words;
@@ -131,7 +132,7 @@ final class ContactPanel extends Aside {
                 named,
                 others.isEmpty()
                         ? getTranslation("fieldwork.referral.none")
-                        : getTranslation("fieldwork.referral.named", String.join(", ", others)));
+                        : getTranslation("fieldwork.referral.named", Listing.of(others, getLocale())));
         boolean works = viewer.works();
         tools.setVisible(works);
         standing.setEnabled(works);

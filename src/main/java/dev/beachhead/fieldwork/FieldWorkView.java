@@ -25,6 +25,9 @@ final class FieldWorkView extends StationView {
         void render(RoomState room, Viewer viewer);
 
         default void mark(Whereabouts whereabouts) {}
+
+        /** Opens what has this key, if it stands here. */
+        default void reveal(String item) {}
     }
 
     private enum Section {
@@ -84,6 +87,18 @@ final class FieldWorkView extends StationView {
     @Override
     public void mark(Whereabouts whereabouts) {
         part.mark(whereabouts);
+    }
+
+    @Override
+    public void reveal(String item) {
+        if (InterviewPanel.of(item).isPresent()) goTo(Section.INTERVIEWS);
+        if (AccountDialog.of(item).isPresent()) goTo(Section.ACCOUNTS);
+        part.reveal(item);
+    }
+
+    private void goTo(Section section) {
+        sections.show(Optional.of(section));
+        show(section);
     }
 
     private void show(Section section) {

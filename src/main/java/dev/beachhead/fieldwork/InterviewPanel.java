@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 /** One interview: what was said, and what that speaks for and against. */
 final class InterviewPanel extends Aside {
     private static final int EXCERPT = 140;
+    private static final String ITEM = "fieldwork:";
 
     private final Desk desk;
     private final InterviewId id;
@@ -114,8 +115,16 @@ final class InterviewPanel extends Aside {
         links.addClassName("stack");
         add(top, person, pair(day, labelled("fieldwork.entry.market", market)), notes, quotes);
         add(block("fieldwork.entry.traits", traits, score), block("fieldwork.entry.problem", problem));
-        add(block("fieldwork.entry.recommends", recommends), pair(payment, referral));
+        add(block("fieldwork.entry.recommends", recommends), block("fieldwork.payment", payment));
+        add(block("fieldwork.referral", referral));
         add(new H3(getTranslation("fieldwork.evidence.for")), links, picker, remove);
+    }
+
+    /** Of which interview a text is written under an item's key; empty for the key of something else. */
+    static Optional<InterviewId> of(String item) {
+        return item.startsWith(ITEM)
+                ? InterviewId.parse(item.substring(ITEM.length()).replaceFirst(":.*$", ""))
+                : Optional.empty();
     }
 
     InterviewId interview() {
@@ -237,7 +246,7 @@ final class InterviewPanel extends Aside {
     private SharedField text(InterviewText which) {
         return new SharedField(
                         desk,
-                        "fieldwork:" + id + ":" + which.key(),
+                        ITEM + id + ":" + which.key(),
                         "field-" + which.key(),
                         getTranslation("fieldwork.entry." + which.key()),
                         (base, typed) -> desk.attempt(new EditInterviewText(id, which, base, typed)))

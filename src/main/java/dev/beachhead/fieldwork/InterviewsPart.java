@@ -30,7 +30,10 @@ final class InterviewsPart extends Div implements FieldWorkView.Part {
         this.desk = desk;
         addClassName("fw-body");
         search = new SearchField("interviews", getTranslation("fieldwork.search.interviews"), this::redraw);
-        roll = new Roll("interview", getTranslation("fieldwork.section.interviews"), this::open);
+        roll = new Roll(
+                "interview",
+                getTranslation("fieldwork.section.interviews"),
+                key -> InterviewId.parse(key).ifPresent(this::open));
         empty.setText(getTranslation("fieldwork.interviews.empty"));
         empty.addClassName("empty");
         var list = new Div(search, empty, roll);
@@ -56,6 +59,13 @@ final class InterviewsPart extends Div implements FieldWorkView.Part {
     @Override
     public void mark(Whereabouts whereabouts) {
         panel.ifPresent(open -> open.mark(desk.othersEditing(whereabouts)));
+    }
+
+    @Override
+    public void reveal(String item) {
+        InterviewPanel.of(item)
+                .filter(id -> desk.room().state(FieldWork.class).interview(id).isPresent())
+                .ifPresent(this::open);
     }
 
     private Roll.Row row(FieldWork work, Interview one, Map<UUID, String> markets) {
@@ -88,17 +98,15 @@ final class InterviewsPart extends Div implements FieldWorkView.Part {
                 .format(day);
     }
 
-    private void open(String key) {
+    private void open(InterviewId id) {
         close();
-        InterviewId.parse(key).ifPresent(id -> {
-            var opened = new InterviewPanel(desk, id, this::closeAndDraw);
-            panel = Optional.of(opened);
-            add(opened);
-            addClassName("opened");
-            redraw();
-            opened.getElement().callJsFunction("scrollIntoView", Map.of("block", "nearest"));
-            opened.focusTitle();
-        });
+        var opened = new InterviewPanel(desk, id, this::closeAndDraw);
+        panel = Optional.of(opened);
+        add(opened);
+        addClassName("opened");
+        redraw();
+        opened.getElement().callJsFunction("scrollIntoView", Map.of("block", "nearest"));
+        opened.focusTitle();
     }
 
     private void closeAndDraw() {

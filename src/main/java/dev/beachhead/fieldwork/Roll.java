@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 final class Roll extends Div {
     private static final int ROW_HEIGHT = 62;
     private static final int TALLEST = 620;
+    /** So many rows come without being asked for: what fits on the tallest list. */
+    private static final int AT_ONCE = TALLEST / ROW_HEIGHT + 1;
     /** More changes at once than this are sent as a new list. */
     private static final int FEW = 12;
 
@@ -48,7 +50,9 @@ final class Roll extends Div {
                 .withFunction("open", row -> open.accept(row.key())));
         list.getElement().setAttribute("aria-label", label);
         list.setDataProvider(source);
+        list.getDataCommunicator().setViewportRange(0, AT_ONCE);
         add(list);
+        setVisible(false);
     }
 
     void show(List<Row> now) {

@@ -158,7 +158,8 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, 
         return answer.lacksEvidence() && !said;
     }
 
-    static Statement statement(SegmentId segment, Gate gate) {
+    /** The name under which evidence about an answer is kept. */
+    public static Statement statement(SegmentId segment, Gate gate) {
         return new Statement("funnel", segment + ":" + gate.key());
     }
 

@@ -14,6 +14,7 @@ import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.Event;
 import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.RoomState;
 import java.util.ArrayList;
 
@@ -41,6 +42,17 @@ final class FunnelRules {
         return Decision.refuse("funnel.is-beachhead", segment.name(), mover(segment));
     }
 
+    /** What to say to somebody who was about to answer for a segment that another person has moved, parked or split. */
+    static Rejection overtaken(Segment segment) {
+        if (segment.isClosed()) return Rejection.rule("funnel.was-split", segment.name(), mover(segment));
+        if (segment.isParked()) return Rejection.rule("funnel.was-parked", segment.name(), mover(segment));
+        return Rejection.rule(
+                "funnel.already-moved",
+                segment.name(),
+                mover(segment),
+                segment.lane().title());
+    }
+
     /** Who moved, parked, split or chose it last; only asked of a segment to which that happened. */
     static ParticipantId mover(Segment segment) {
         return segment.moved().orElseThrow().who();
@@ -52,7 +64,7 @@ final class FunnelRules {
         var found = funnel.segment(command.segment(), shortlist);
         if (found.isEmpty()) return noSuchSegment(command.segment(), shortlist);
         var segment = found.get();
-        if (segment.isClosed()) return Decision.refuse("funnel.was-split", segment.name(), mover(segment));
+        if (segment.isClosed()) return Decision.refuse(overtaken(segment));
         var decision = switch (command) {
             case MoveCommand move -> MoveRules.decide(segment, move);
             case AnswerCommand answer -> AnswerRules.decide(segment, answer);

@@ -58,6 +58,7 @@ final class FunnelView extends StationView {
         empty.setVisible(nothing);
         board.setVisible(!nothing);
         choice.render(room, viewer);
+        menus.render(room);
         board.setLocked(!viewer.works());
         var lanes = new ArrayList<LaneBoard.Face<SegmentFace>>();
         for (var lane : Lane.values()) lanes.add(face(lane, funnel.segmentsIn(lane, shortlist), room, viewer));

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.beachhead.brainstorm.Brainstorm;
 import dev.beachhead.funnel.FunnelCommand.MoveBack;
 import dev.beachhead.funnel.FunnelCommand.Park;
 import dev.beachhead.funnel.FunnelCommand.PassGate;
 import dev.beachhead.room.Rejection;
+import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Action.Weight;
 import dev.beachhead.ui.Balloon;
@@ -89,6 +91,17 @@ final class GateForm {
         buttons.addClassName("row");
         balloon.with(reason, evidence, buttons);
         balloon.open();
+    }
+
+    /** Closes when somebody else moved the segment, and says who; the browser keeps what was typed for the next time. */
+    void render(RoomState room) {
+        var now = room.state(Funnel.class).segment(segment.id(), room.state(Brainstorm.class));
+        var others = now.filter(one -> !one.moved().equals(segment.moved()))
+                .filter(one -> !FunnelRules.mover(one).equals(desk.viewer().id()));
+        others.ifPresent(one -> {
+            balloon.close();
+            desk.notice(desk.say(FunnelRules.overtaken(one)));
+        });
     }
 
     private void send(Verdict said) {

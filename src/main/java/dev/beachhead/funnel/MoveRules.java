@@ -37,16 +37,10 @@ final class MoveRules {
     /** Why a gate is not to be answered now; empty for the next one, and for one whose answer is to be confirmed. */
     private static Optional<Decision> unasked(Segment segment, Gate gate) {
         if (segment.lane().isPast(gate))
-            return segment.isToConfirm(gate) ? Optional.empty() : Optional.of(alreadyMoved(segment));
+            return segment.isToConfirm(gate)
+                    ? Optional.empty()
+                    : Optional.of(Decision.refuse(FunnelRules.overtaken(segment)));
         return segment.next().filter(open -> open != gate).map(open -> FunnelRules.gateOpen(segment, open));
-    }
-
-    private static Decision alreadyMoved(Segment segment) {
-        return Decision.refuse(
-                "funnel.already-moved",
-                segment.name(),
-                FunnelRules.mover(segment),
-                segment.lane().title());
     }
 
     private static Decision moveBack(Segment segment, Lane to) {

@@ -10,6 +10,7 @@ import dev.beachhead.funnel.FunnelCommand.MoveBack;
 import dev.beachhead.funnel.FunnelCommand.RenameSegment;
 import dev.beachhead.funnel.FunnelCommand.ReturnFromParking;
 import dev.beachhead.funnel.FunnelCommand.Split;
+import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.Confirm.Press;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done with a segment, for those who do not drag. */
 final class SegmentMenus {
@@ -31,6 +33,7 @@ final class SegmentMenus {
 
     private final Desk desk;
     private final LaneBoard<SegmentFace, NoteCard> board;
+    private @Nullable GateForm atGate;
 
     SegmentMenus(Desk desk, LaneBoard<SegmentFace, NoteCard> board) {
         this.desk = desk;
@@ -87,7 +90,16 @@ final class SegmentMenus {
     void askAtGate(Segment segment, GateForm.Suggested suggested) {
         var key = SEGMENT + segment.id();
         var gate = segment.next().orElse(Gate.ONE_MARKET);
-        new GateForm(desk, card(key), segment, gate, () -> board.focusCard(key)).open(card(key), suggested);
+        atGate = new GateForm(desk, card(key), segment, gate, () -> {
+            atGate = null;
+            board.focusCard(key);
+        });
+        atGate.open(card(key), suggested);
+    }
+
+    /** Before the cards are moved: a question that somebody else answered meanwhile is no question any more. */
+    void render(RoomState room) {
+        if (atGate != null) atGate.render(room);
     }
 
     /** Chooses the beachhead; what speaks against it is shown, and wants a second yes. */

@@ -1,13 +1,13 @@
 package dev.beachhead.lifecycle;
 
 import com.vaadin.flow.component.Component;
+import dev.beachhead.ui.Listing;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** Feelings, times and stages in the reader's language. */
 record Wording(Component reader) {
@@ -63,8 +63,8 @@ record Wording(Component reader) {
         var points = Arrays.stream(Stage.values())
                 .filter(stage -> curve.at(stage).isPresent())
                 .map(stage -> of(stage) + " " + feeling(curve.at(stage)))
-                .collect(Collectors.joining(", "));
-        return points.isEmpty() ? t("lifecycle.curve.none") : points;
+                .toList();
+        return points.isEmpty() ? t("lifecycle.curve.none") : Listing.of(points, locale());
     }
 
     String t(String key, Object... arguments) {

@@ -20,6 +20,7 @@ import dev.beachhead.room.Event;
 import dev.beachhead.room.EvidenceBook;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
+import dev.beachhead.room.Statement;
 import dev.beachhead.room.Statements;
 import dev.beachhead.room.Texts;
 import java.util.Comparator;
@@ -134,6 +135,16 @@ public record Canvas(
                         note.block().title(),
                         Texts.cleanLine(note.text().text())))
                 .toList();
+    }
+
+    /** As {@link Reliance} counts; 0 for what is no note on the canvas. */
+    @Override
+    public int restsOn(RoomState room, Statement statement) {
+        return NoteId.parse(statement.item())
+                .flatMap(notes::find)
+                .filter(note -> note.statement().equals(statement))
+                .map(note -> Reliance.on(this, note))
+                .orElse(0);
     }
 
     @Override

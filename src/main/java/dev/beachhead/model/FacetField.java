@@ -13,6 +13,7 @@ import dev.beachhead.ui.Select;
 import dev.beachhead.ui.SharedField;
 import dev.beachhead.ui.Viewer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.function.Consumer;
 
 /** Where one thing that a lens asks is answered, whatever the form of the answer. */
 final class FacetField extends Div {
+    private static final String ITEM = "facet:";
+
     private final Desk desk;
     private final Optional<NoteId> note;
     private final Facet facet;
@@ -116,8 +119,15 @@ final class FacetField extends Div {
                     new Paragraph("− " + getTranslation(key + ".against")));
     }
 
+    /** Which one is answered under an item's key; empty for the key of something else. */
+    static Optional<Facet> of(String item) {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> item.startsWith(ITEM) && item.endsWith(":" + facet.key()))
+                .findFirst();
+    }
+
     private String item() {
-        return "model:" + note.map(NoteId::toString).orElse("canvas") + ":" + facet.key();
+        return ITEM + note.map(NoteId::toString).orElse("canvas") + ":" + facet.key();
     }
 
     private String label() {

@@ -59,8 +59,7 @@ final class ModelView extends StationView {
         board.onEdit(this::edit);
         board.onMenu(this::openMenu);
         board.onDelete(key -> NoteFace.note(key).ifPresent(menus::remove));
-        board.onLaneMenu(lane ->
-                Block.of(lane).ifPresent(block -> board.lane(lane).ifPresent(target -> openNew(target, block))));
+        board.onLaneMenu(lane -> Block.of(lane).ifPresent(this::write));
         add(head, lenses, bar, board, closer);
     }
 
@@ -102,7 +101,12 @@ final class ModelView extends StationView {
 
     @Override
     public void reveal(String item) {
-        if (board.card(item).isPresent()) edit(item);
+        FacetField.of(item).ifPresent(facet -> goTo(Optional.of(facet.lens())));
+        NoteBalloon.of(item).ifPresent(this::write);
+        if (board.card(item).isPresent()) {
+            goTo(Optional.empty());
+            edit(item);
+        }
     }
 
     private String addTo(Block block) {
@@ -137,6 +141,15 @@ final class ModelView extends StationView {
             closer.add(newPage);
         });
         render(desk.room(), desk.viewer());
+    }
+
+    private void goTo(Optional<Lens> lens) {
+        lenses.show(Optional.of(lens));
+        look(lens);
+    }
+
+    private void write(Block block) {
+        board.lane(block.key()).ifPresent(target -> openNew(target, block));
     }
 
     private void openNew(Component target, Block block) {

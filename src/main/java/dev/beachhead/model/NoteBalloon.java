@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 
 /** Where new notes of a block are written, one after the other, beside the block. */
 final class NoteBalloon {
+    private static final String ITEM = "model:new:";
+
     private final Desk desk;
     private final Consumer<Optional<SegmentId>> chosen;
     private Optional<SegmentId> segment;
@@ -31,9 +33,14 @@ final class NoteBalloon {
         segment = suggested.filter(desk.room().state(Canvas.class).segments()::containsKey);
     }
 
+    /** The block for which a new note is written under an item's key; empty for the key of something else. */
+    static Optional<Block> of(String item) {
+        return item.startsWith(ITEM) ? Block.of(item.substring(ITEM.length())) : Optional.empty();
+    }
+
     void open(Component target, Block block) {
         var balloon = new Balloon(target, t("model.add-to", t(block.title().key())), () -> {});
-        var text = new LiveText(desk, "model:new:" + block.key(), "field-new-note", t("model.new"))
+        var text = new LiveText(desk, ITEM + block.key(), "field-new-note", t("model.new"))
                 .labelHidden()
                 .placeholder(t("model.new.hint"))
                 .enterSends()

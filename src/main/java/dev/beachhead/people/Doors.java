@@ -6,6 +6,8 @@ import dev.beachhead.people.PeopleCommand.NoteLinkRevoked;
 import dev.beachhead.people.PeopleCommand.OpenWorkshop;
 import dev.beachhead.room.Actor;
 import dev.beachhead.room.CommandId;
+import dev.beachhead.room.Decision;
+import dev.beachhead.room.Deed;
 import dev.beachhead.room.Outcome;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
@@ -16,6 +18,8 @@ import dev.beachhead.room.WorkshopId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -46,13 +50,43 @@ public class Doors {
      * @param address the caller's network address, whose workshops are counted
      */
     public Opened open(String title, String name, GuestId guest, String address) {
+        return open(guest, address, (workshop, participant) -> {
+            var command = new OpenWorkshop(title, participant, name);
+            return rooms.execute(workshop, CommandId.next(), new Actor(participant), command);
+        });
+    }
+
+    /**
+     * As {@link #open}, but the workshop begins with what happened elsewhere: as if the guest had opened it when the first of that
+     * happened.
+     *
+     * @param happened at least one
+     */
+    public Opened openWith(List<Deed> happened, String title, String name, GuestId guest, String address) {
+        return open(guest, address, (workshop, participant) -> {
+            var begun = happened.getFirst().at();
+            var command = new OpenWorkshop(title, participant, name);
+            return switch (PeopleRules.opening(command, begun)) {
+                case Decision.Refused(var why) -> new Outcome.Refused(why);
+                case Decision.Accepted(var opening) ->
+                    rooms.adopt(
+                            workshop,
+                            CommandId.next(),
+                            Stream.concat(
+                                            opening.stream().map(event -> new Deed(participant, event, begun)),
+                                            happened.stream())
+                                    .toList());
+            };
+        });
+    }
+
+    private Opened open(GuestId guest, String address, BiFunction<WorkshopId, ParticipantId, Outcome> opening) {
         if (create.signInRequired() && !isSignedIn())
             return new Opened.Refused(Rejection.forbidden("people.sign-in-first"));
         if (!tries.mayOpen(address)) return new Opened.Refused(Rejection.rule("people.too-many-workshops"));
         var workshop = WorkshopId.next();
         var participant = ParticipantId.next();
-        var command = new OpenWorkshop(title, participant, name);
-        return switch (rooms.execute(workshop, CommandId.next(), new Actor(participant), command)) {
+        return switch (opening.apply(workshop, participant)) {
             case Outcome.Refused(var why) -> new Opened.Refused(why);
             case Outcome.Committed _ -> {
                 seats.take(guest, workshop, participant);

@@ -16,14 +16,17 @@ import dev.beachhead.people.PeopleCommand.Remove;
 import dev.beachhead.people.PeopleCommand.Rename;
 import dev.beachhead.people.PeopleCommand.RenameWorkshop;
 import dev.beachhead.people.PeopleCommand.ReopenWorkshop;
+import dev.beachhead.room.Actor;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.Texts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /** What may happen to a workshop and its people. Pure. */
@@ -73,6 +76,12 @@ public final class PeopleRules {
                 || command instanceof Join
                 || command instanceof NoteLinkRenewed
                 || command instanceof NoteLinkRevoked;
+    }
+
+    /** What opens a workshop of which nothing is known yet. */
+    static Decision opening(OpenWorkshop command, Instant now) {
+        var actor = new Actor(command.participant());
+        return decide(People.NOBODY, command, new Context(actor, Optional.empty(), now, new SplittableRandom(0)));
     }
 
     private static Decision open(People people, OpenWorkshop command, Context context) {

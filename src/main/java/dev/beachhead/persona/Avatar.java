@@ -13,9 +13,10 @@ public final class Avatar {
 
     private Avatar() {}
 
-    /** At most two letters, or a question mark while there is no name. */
+    /** At most two letters, or a question mark while there is no name; what stands in brackets is no name. */
     public static String initials(String name) {
-        var words = Arrays.stream(Texts.cleanLine(name).split("[\\s·-]+"))
+        var words = Arrays.stream(
+                        Texts.cleanLine(name).replaceAll("\\s\\([^)]*\\)", "").split("[\\s·-]+"))
                 .filter(word -> !Texts.folded(word).isEmpty())
                 .toList();
         if (words.isEmpty()) return "?";

@@ -100,7 +100,8 @@ public record Research(PMap<Place, Cell> cells) implements MarketEvidence, State
                 .toList();
     }
 
-    static Statement statement(Place place) {
+    /** The name under which evidence about a cell is kept. */
+    public static Statement statement(Place place) {
         return new Statement("research", place.candidate() + ":" + place.topic().key());
     }
 

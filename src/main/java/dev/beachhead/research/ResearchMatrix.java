@@ -30,7 +30,7 @@ final class ResearchMatrix extends Component {
 
     private record CellFace(Place place, String text, Confidence confidence, int asked, boolean open) {}
 
-    private record RowFace(Candidate candidate, int percent, List<CellFace> cells) {}
+    private record RowFace(Candidate candidate, String share, List<CellFace> cells) {}
 
     /** @param open what a press on a cell does */
     ResearchMatrix(Consumer<Place> open) {
@@ -97,17 +97,17 @@ final class ResearchMatrix extends Component {
             head.setAttribute("scope", "col");
             head.setText(getTranslation("research.topic." + topic.key()));
             var share = new Element("small");
-            share.setText(ResearchView.percent(research.coverageOf(topic, shortlist)) + " %");
+            share.setText(ResearchView.percent(research.coverageOf(topic, shortlist), getLocale()));
             head.appendChild(share);
             heads.appendChild(head);
         }
     }
 
-    private static RowFace face(Research research, Candidate candidate, Optional<Place> open) {
+    private RowFace face(Research research, Candidate candidate, Optional<Place> open) {
         var cells = Arrays.stream(Topic.values())
                 .map(topic -> face(research, new Place(candidate.id(), topic), open))
                 .toList();
-        return new RowFace(candidate, ResearchView.percent(research.coverageOf(candidate.id())), cells);
+        return new RowFace(candidate, ResearchView.percent(research.coverageOf(candidate.id()), getLocale()), cells);
     }
 
     private static CellFace face(Research research, Place place, Optional<Place> open) {
@@ -140,7 +140,7 @@ final class ResearchMatrix extends Component {
 
         void draw(RowFace face) {
             title.setText(face.candidate().name());
-            share.setText(face.percent() + " %");
+            share.setText(face.share());
             for (int i = 0; i < cells.size(); i++)
                 cells.get(i).draw(this, face.candidate().name(), face.cells().get(i));
         }

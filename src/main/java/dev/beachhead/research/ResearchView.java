@@ -13,8 +13,10 @@ import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.StationHead;
 import dev.beachhead.ui.StationView;
 import dev.beachhead.ui.Viewer;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The matrix of candidates and topics; the cell that is worked on opens beside it. */
@@ -49,7 +51,7 @@ final class ResearchView extends StationView {
         boolean nothing = shortlist.candidates().isEmpty();
         empty.setVisible(nothing);
         body.setVisible(!nothing);
-        coverage.setText(getTranslation("research.coverage", percent(research.coverage(shortlist))));
+        coverage.setText(getTranslation("research.coverage", percent(research.coverage(shortlist), getLocale())));
         unasked.setText(getTranslation("research.unasked", research.unasked(shortlist)));
         coverage.setVisible(!nothing);
         unasked.setVisible(!nothing);
@@ -71,8 +73,9 @@ final class ResearchView extends StationView {
         ResearchMatrix.place(item.replaceFirst("^" + CellPanel.ITEM, "")).ifPresent(this::open);
     }
 
-    static int percent(double share) {
-        return (int) Math.round(share * 100);
+    /** As the reader writes it. @param share 0 to 1 */
+    static String percent(double share, Locale reader) {
+        return NumberFormat.getPercentInstance(reader).format(share);
     }
 
     static Optional<Topic> topic(String key) {

@@ -63,6 +63,9 @@ public final class Parts {
         var roster = roster(room);
         boolean rosterItself = Roster.class.isAssignableFrom(part.stateType());
         if (!roster.isOpen() && !rosterItself) return Decision.refuse("room.ended");
+        if (context.role()
+                .filter(role -> Locks.isLocked(room, part.name(), role))
+                .isPresent()) return Decision.refuse("room.locked");
         return decide(part, room, command, context);
     }
 

@@ -87,7 +87,7 @@ final class Room {
             load();
             for (int attempt = 1; attempt <= ATTEMPTS && !closed; attempt++) {
                 if (carriedOut.contains(id.value())) return Optional.of(new Outcome.Committed(state));
-                var written = write(id, clock.instant().truncatedTo(ChronoUnit.MILLIS), deeds);
+                var written = write(id, deeds);
                 if (written.isPresent()) return written;
             }
             return closed ? Optional.empty() : Optional.of(new Outcome.Refused(Rejection.unavailable()));
@@ -174,9 +174,9 @@ final class Room {
                 }
                 case Decision.Accepted(var events) -> {
                     var deeds = events.stream()
-                            .map(event -> new Deed(actor.id(), event))
+                            .map(event -> new Deed(actor.id(), event, now))
                             .toList();
-                    var written = write(id, now, deeds);
+                    var written = write(id, deeds);
                     if (written.isPresent()) return written;
                 }
             }
@@ -192,11 +192,11 @@ final class Room {
     }
 
     /** Empty when somebody else took the next number: then the state is already the newer one. */
-    private Optional<Outcome> write(CommandId id, Instant now, List<Deed> deeds) {
+    private Optional<Outcome> write(CommandId id, List<Deed> deeds) {
         var next = state;
         var rows = new ArrayList<Journal.Row>(deeds.size());
         for (var deed : deeds) {
-            var stamp = new Stamp(next.seq() + 1, deed.actor(), now);
+            var stamp = new Stamp(next.seq() + 1, deed.actor(), deed.at());
             rows.add(row(deed.event(), stamp, id));
             next = parts.apply(next, deed.event(), stamp);
         }

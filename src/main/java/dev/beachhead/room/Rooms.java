@@ -58,7 +58,7 @@ public class Rooms implements AutoCloseable {
     /**
      * Lets a room go on with what happened elsewhere. Nothing is decided anew: whoever calls this answers for the events.
      *
-     * @param deeds at least one, in order; they are stamped with the present time
+     * @param deeds at least one, in order; each keeps its time
      */
     public Outcome adopt(WorkshopId workshop, CommandId id, List<Deed> deeds) {
         while (true) {

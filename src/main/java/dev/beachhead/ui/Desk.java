@@ -7,6 +7,7 @@ import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Statement;
+import dev.beachhead.room.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,18 @@ public interface Desk {
 
     /** Shows what people said about a statement. @param words how it reads now */
     void openEvidence(Statement statement, String words);
+
+    /** Adds to the menu of a thing what can be done with anything: talk about it, point at it. @param words how it reads now */
+    void addTo(CardMenu menu, Subject subject, String words);
+
+    /** Goes to a station; nothing happens when there is none of that name. */
+    void walkTo(String station);
+
+    /** Goes to where a thing stands, and brings it into view. */
+    void reveal(Subject subject);
+
+    /** Opens a tab of the side panel, by its name. */
+    void openTab(String name);
 
     /** Tells the others which item this screen is editing; empty for none. */
     void edits(Optional<String> item);

@@ -96,7 +96,7 @@ final class Rail extends Nav {
                                 .orElse("0"));
                 here.getElement().appendChild(dot);
             });
-            here.setTitle(String.join(", ", now.stream().map(people::nameOf).toList()));
+            here.setTitle(Listing.of(now.stream().map(people::nameOf).toList(), getLocale()));
         }
     }
 }

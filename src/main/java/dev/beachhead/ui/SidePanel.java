@@ -1,5 +1,6 @@
 package dev.beachhead.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,7 +13,9 @@ import com.vaadin.flow.dom.Element;
 import dev.beachhead.people.People;
 import dev.beachhead.room.Activity;
 import dev.beachhead.room.RoomState;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,37 +23,39 @@ import org.jspecify.annotations.Nullable;
 final class SidePanel extends Aside {
     private static final int SHOWN = 60;
     private static final int GUIDES = 4;
-
-    private enum Tab {
-        GUIDE,
-        ACTIVITY
-    }
+    private static final String GUIDE = "guide";
+    private static final String ACTIVITY = "activity";
 
     /** A sentence is drawn again when a name in it changes. */
     private record Line(long seq, String sentence, String at) {}
 
-    private final NativeButton guideTab = tab(Tab.GUIDE);
-    private final NativeButton activityTab = tab(Tab.ACTIVITY);
+    private final Map<String, NativeButton> tabs = new LinkedHashMap<>();
+    private final Map<String, Component> bodies = new LinkedHashMap<>();
     private final Div body = new Div();
     private final Div guide = new Div();
     private final UnorderedList activity = new UnorderedList();
     private final Reconciler<Line, ListItem> lines =
             new Reconciler<>(line -> Long.toString(line.seq()), line -> new ListItem(), SidePanel::drawLine);
-    private Tab open = Tab.GUIDE;
+    private String open = GUIDE;
     private @Nullable RoomState room;
 
-    SidePanel() {
+    /** What the parts around the stations add stands between the guide and the activity. */
+    SidePanel(List<FramePart> around) {
         addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("ui.panel"));
-        var tabs = new Div(guideTab, activityTab);
-        tabs.addClassName("tabs");
-        tabs.getElement().setAttribute("role", "tablist");
+        know(GUIDE, getTranslation("ui.panel.guide"), guide);
+        around.forEach(part -> part.tab().ifPresent(tab -> know(tab.name(), tab.label(), tab.body())));
+        know(ACTIVITY, getTranslation("ui.panel.activity"), activity);
+        var list = new Div();
+        tabs.values().forEach(list::add);
+        list.addClassName("tabs");
+        list.getElement().setAttribute("role", "tablist");
         body.addClassName("body");
         body.setId("side-body");
         body.getElement().setAttribute("role", "tabpanel").setAttribute("tabindex", "0");
         activity.addClassName("activity");
-        add(tabs, body);
-        choose(Tab.GUIDE);
+        add(list, body);
+        choose(GUIDE);
     }
 
     void guide(String station) {
@@ -64,7 +69,7 @@ final class SidePanel extends Aside {
 
     void render(RoomState newest) {
         room = newest;
-        if (open == Tab.ACTIVITY) drawActivity(newest);
+        if (open.equals(ACTIVITY)) drawActivity(newest);
     }
 
     private void drawActivity(RoomState newest) {
@@ -92,24 +97,26 @@ final class SidePanel extends Aside {
         item.getElement().appendChild(time);
     }
 
-    private NativeButton tab(Tab tab) {
-        var name = tab.name().toLowerCase(Locale.ROOT);
-        var button = new NativeButton(getTranslation("ui.panel." + name), event -> choose(tab));
+    private void know(String name, String label, Component content) {
+        var button = new NativeButton(label, event -> choose(name));
         button.getElement()
                 .setAttribute("role", "tab")
                 .setAttribute("type", "button")
                 .setAttribute("aria-controls", "side-body")
                 .setAttribute("data-testid", "tab-" + name);
-        return button;
+        tabs.put(name, button);
+        bodies.put(name, content);
     }
 
-    private void choose(Tab tab) {
-        open = tab;
-        guideTab.getElement().setAttribute("aria-selected", Boolean.toString(tab == Tab.GUIDE));
-        activityTab.getElement().setAttribute("aria-selected", Boolean.toString(tab == Tab.ACTIVITY));
+    /** Opens a tab; a name that no tab has opens nothing. */
+    void choose(String name) {
+        var content = bodies.get(name);
+        if (content == null) return;
+        open = name;
+        tabs.forEach(
+                (one, button) -> button.getElement().setAttribute("aria-selected", Boolean.toString(one.equals(name))));
         body.removeAll();
-        if (tab == Tab.GUIDE) body.add(guide);
-        else body.add(activity);
+        body.add(content);
         Optional.ofNullable(room).ifPresent(this::render);
     }
 }

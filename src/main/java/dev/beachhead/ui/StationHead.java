@@ -27,7 +27,13 @@ public final class StationHead extends Div {
     /** Says why nothing can be changed here, if so. */
     public void render(Viewer viewer) {
         banner.setVisible(!viewer.works());
-        if (viewer.mode() == Viewer.Mode.ENDED) Words.show(banner, getTranslation("ui.ended"));
-        else if (!viewer.works()) Words.show(banner, getTranslation("ui.reading"));
+        if (viewer.works()) return;
+        var why = switch (viewer.mode()) {
+            case LIVE -> "ui.reading";
+            case LOCKED -> "ui.locked";
+            case ENDED -> "ui.ended";
+            case REPLAY -> "ui.replay";
+        };
+        Words.show(banner, getTranslation(why));
     }
 }

@@ -1,5 +1,6 @@
 package dev.beachhead.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,8 +23,7 @@ final class TopBar extends Header {
 
     private final Desk desk;
     private final Doors doors;
-    private final List<RoomOffer> offers;
-    private final Runnable toStart;
+    private final List<FramePart> around;
     private final Span title = new Span();
     private final Span code = new Span();
     private final Span codeText = new Span();
@@ -40,11 +40,10 @@ final class TopBar extends Header {
 
     private record Face(String key, String initials, String name, int colour) {}
 
-    TopBar(Desk desk, Doors doors, List<RoomOffer> offers, Runnable toStart) {
+    TopBar(Desk desk, Doors doors, List<FramePart> around) {
         this.desk = desk;
         this.doors = doors;
-        this.offers = List.copyOf(offers);
-        this.toStart = toStart;
+        this.around = around;
         addClassName("top");
         share = new Action("share", getTranslation("ui.share"), Action.Weight.NORMAL, this::openShare);
         share.addClassName("wide");
@@ -62,15 +61,9 @@ final class TopBar extends Header {
         avatars.getElement()
                 .addEventListener("keydown", event -> openPeople())
                 .setFilter("event.key === 'Enter' || event.key === ' '");
-        add(
-                toggle("rail", "ui.toggle.rail", "☰", "only-small"),
-                brand(),
-                crumb(),
-                saved(),
-                avatars,
-                share,
-                toggle("panel", "ui.toggle.panel", "?", "only-medium"),
-                more);
+        add(toggle("rail", "ui.toggle.rail", "☰", "only-small"), brand(), crumb());
+        around.forEach(part -> part.bar().forEach(this::add));
+        add(saved(), avatars, share, toggle("panel", "ui.toggle.panel", "?", "only-medium"), more);
     }
 
     void render(RoomState room, Viewer viewer) {
@@ -102,8 +95,8 @@ final class TopBar extends Header {
         faces.sync(avatars, shown);
     }
 
-    private static String names(List<Person> people) {
-        return String.join(", ", people.stream().map(Person::name).toList());
+    private String names(List<Person> people) {
+        return Listing.of(people.stream().map(Person::name).toList(), getLocale());
     }
 
     private static Face face(Person person) {
@@ -172,7 +165,7 @@ final class TopBar extends Header {
         var menu = new CardMenu(more, getTranslation("ui.more"), more::focus);
         if (share.isVisible()) menu.item("share", getTranslation("ui.share"), this::openShare);
         menu.item("people", getTranslation("ui.people"), this::openPeople);
-        for (var offer : offers) menu.item(offer.name(), getTranslation(offer.key()), () -> offer.open(desk));
+        around.forEach(part -> part.addTo(menu));
         menu.group(getTranslation("ui.language"));
         for (var language : Messages.LANGUAGES)
             menu.item(
@@ -184,9 +177,13 @@ final class TopBar extends Header {
             menu.item("theme-" + theme, getTranslation("ui.theme." + theme), () -> call("theme", theme));
         if (desk.viewer().role() == Role.FACILITATOR) {
             menu.group(getTranslation("ui.workshop"));
-            new WorkshopActions(desk, doors, toStart).addTo(menu);
+            new WorkshopActions(desk, doors, TopBar::toStart).addTo(menu);
         }
         menu.open();
+    }
+
+    private static void toStart() {
+        UI.getCurrent().navigate(StartView.class);
     }
 
     private void call(String function, String argument) {

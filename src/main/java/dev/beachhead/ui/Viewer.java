@@ -13,6 +13,8 @@ public record Viewer(ParticipantId id, Role role, Mode mode) {
     /** Why a screen can be worked on, or not. */
     public enum Mode {
         LIVE,
+        /** A facilitator has locked this station. */
+        LOCKED,
         /** The workshop has ended. */
         ENDED,
         /** A moment of the past. */

@@ -1,10 +1,10 @@
 package dev.beachhead.vote;
 
+import dev.beachhead.ui.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says in words what a round's figures mean for the choice. It names no rater. */
 public final class Findings {
@@ -114,10 +114,10 @@ public final class Findings {
     }
 
     private Finding converged(Convergence change) {
-        var closer = change.markets().stream()
+        var closer = names(change.markets().stream()
                 .filter(MarketConvergence::converged)
-                .map(market -> result.nameOf(market.market()))
-                .collect(Collectors.joining(", "));
+                .map(MarketConvergence::market)
+                .toList());
         var lines = new ArrayList<String>();
         lines.add(closer.isEmpty() ? t("vote.finding.converged.none") : t("vote.finding.converged.markets", closer));
         change.markets().stream()
@@ -131,7 +131,7 @@ public final class Findings {
     }
 
     private String names(List<MarketId> markets) {
-        return markets.stream().map(result::nameOf).collect(Collectors.joining(", "));
+        return Listing.of(markets.stream().map(result::nameOf).toList(), locale);
     }
 
     private String percent(double share) {

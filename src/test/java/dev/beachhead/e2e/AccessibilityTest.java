@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +210,59 @@ class AccessibilityTest extends EndToEndTest {
         isAccessible(ada, "versions");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingWhereTheBusinessIsProved(ColorScheme scheme) {
+        var ada = person("Ada", options().setColorScheme(scheme));
+        ada.openExample();
+        ada.walkTo("fieldwork");
+        isAccessible(ada, "field work");
+        ada.field("field-interview-person").fill("Marta");
+        ada.at("entry-also-paid").check();
+        ada.press("save-interview");
+        ada.at("interview").filter(containing("Marta")).first().click();
+        ada.at("action-link-supports").first().click();
+        assertThat(ada.at("action-unlink")).hasCount(1);
+        isAccessible(ada, "interview");
+        ada.at("choice-section-people").click();
+        ada.field("field-contact").fill("Bob");
+        ada.press("add-contact");
+        assertThat(ada.at("contact").filter(containing("Bob"))).hasCount(1);
+        isAccessible(ada, "people");
+        ada.at("contact").filter(containing("Bob")).click();
+        assertThat(ada.at("contact-panel")).isVisible();
+        isAccessible(ada, "person");
+        ada.press("import");
+        assertThat(ada.field("field-file")).isVisible();
+        isAccessible(ada, "import");
+        ada.press("cancel");
+        ada.at("choice-section-experiments").click();
+        ada.press("plan-experiment");
+        assertThat(ada.field("field-measure")).isVisible();
+        isAccessible(ada, "plan of an experiment");
+        ada.press("cancel");
+        ada.at("choice-section-accounts").click();
+        ada.field("field-account").fill("Toy studio");
+        ada.press("add-account");
+        assertThat(ada.note("Toy studio")).isVisible();
+        isAccessible(ada, "key accounts");
+        ada.at("choice-section-guesses").click();
+        isAccessible(ada, "riskiest guesses");
+        ada.at("action-evidence").first().click();
+        assertThat(ada.at("evidence-dialog")).isVisible();
+        isAccessible(ada, "evidence");
+        ada.press("close-evidence");
+        ada.walkTo("decide");
+        isAccessible(ada, "decide");
+        ada.press("pivot");
+        assertThat(ada.field("field-reason")).isVisible();
+        isAccessible(ada, "decision");
+        ada.press("cancel");
+        ada.at("phase-validation").click();
+        assertThat(ada.at("positioning")).isVisible();
+        isAccessible(ada, "positioning");
+    }
+
     @Test
     void axeFindsNothingOnAPhone() {
         var zoe = onPhone("Zoé");
@@ -218,7 +272,7 @@ class AccessibilityTest extends EndToEndTest {
         zoe.walkTo("brainstorm");
         isAccessible(zoe, "brainstorm");
         Shortlisted.open(this, zoe);
-        for (var station : new String[] {"persona", "lifecycle"}) {
+        for (var station : new String[] {"persona", "lifecycle", "model", "fieldwork", "decide"}) {
             zoe.page().locator("[data-toggle=rail]").click();
             zoe.walkTo(station);
             isAccessible(zoe, station);
@@ -234,5 +288,9 @@ class AccessibilityTest extends EndToEndTest {
                 .as(screen)
                 .map(rule -> rule.getId() + " " + rule.getNodes())
                 .isEmpty();
+    }
+
+    private static Locator.FilterOptions containing(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 }

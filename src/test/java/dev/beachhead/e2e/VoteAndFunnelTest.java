@@ -2,6 +2,7 @@ package dev.beachhead.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VoteAndFunnelTest extends EndToEndTest {
@@ -42,6 +43,31 @@ class VoteAndFunnelTest extends EndToEndTest {
         ada.drag(ada.note("Entertainment"), ada.at("lane-gate4"));
         assertThat(ada.at("notice").first()).containsText("Serves a goal");
         assertThat(ada.at("lane-gate1").getByTestId("card")).hasCount(1);
+    }
+
+    @Test
+    void whoeverIsSlowerAtAGateIsToldWhoseAnswerStandsAndKeepsTheirSentence() {
+        var ada = person("Ada");
+        var lin = person("Lin");
+        lin.join(Shortlisted.open(this, ada));
+        ada.walkTo("funnel");
+        lin.walkTo("funnel");
+        for (var one : List.of(ada, lin)) {
+            one.drag(one.note("Entertainment"), one.at("lane-gate1"));
+            one.field("field-reason").fill(one.name() + " heard it at a studio.");
+        }
+
+        lin.press("gate-yes");
+
+        assertThat(ada.page().locator(".balloon")).hasCount(0);
+        assertThat(ada.at("notice").first()).containsText("Lin took it to");
+        assertThat(ada.at("lane-gate1").getByTestId("card")).hasCount(1);
+        assertThat(ada.page().locator("html")).not().hasAttribute("data-unsaved", "");
+        ada.openMenuOf(ada.note("Entertainment"));
+        ada.choose("back-candidates");
+        assertThat(ada.at("lane-candidates").getByTestId("card").first()).isVisible();
+        ada.drag(ada.note("Entertainment"), ada.at("lane-gate1"));
+        assertThat(ada.page().locator(".balloon")).containsText("Ada heard it at a studio.");
     }
 
     @Test

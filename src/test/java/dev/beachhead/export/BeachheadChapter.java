@@ -13,6 +13,7 @@ import java.util.Set;
 final class BeachheadChapter implements Chapter {
     @Override
     public void play(Cast cast) {
+        cast.on("2026-04-01", "15:00");
         cast.does(RUTH, new ChooseBeachhead(FunnelChapter.SCULPTORS, Set.of(Warning.values())));
     }
 }

@@ -17,7 +17,12 @@ import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Rooms;
 import dev.beachhead.room.WorkshopId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -27,16 +32,28 @@ final class Cast implements AutoCloseable {
     private static final ParticipantId HOST = new ParticipantId(ExampleIds.of("host"));
 
     private static final WorkshopId WORKSHOP = new WorkshopId(ExampleIds.of("workshop"));
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
 
+    /** How long a person takes to say the next thing: between the two, and never the same twice in a row. */
+    private static final Duration SHORTEST = Duration.ofSeconds(20);
+
+    private static final int LONGER = 50;
+    private static final int STRIDE = 17;
+
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final InMemoryJournal journal = new InMemoryJournal();
     private final Rooms rooms;
     private int commands;
 
     Cast(List<RoomPart<?, ?, ?>> parts) {
-        rooms = new Rooms(parts, journal, new LocalRoomBus(), CLOCK);
+        rooms = new Rooms(parts, journal, new LocalRoomBus(), clock);
         send(HOST, new OpenWorkshop(Example.TITLE, HOST, "Host"));
         for (var player : Player.values()) does(player, new Join(player.id(), player.shownName(), player.role()));
+    }
+
+    /** The curtain rises on another day. @param day such as {@code 2026-03-02} @param hour such as {@code 09:00}, in UTC */
+    void on(String day, String hour) {
+        clock.moveTo(
+                LocalDateTime.of(LocalDate.parse(day), LocalTime.parse(hour)).toInstant(ZoneOffset.UTC));
     }
 
     void does(Player player, Command... played) {
@@ -60,9 +77,39 @@ final class Cast implements AutoCloseable {
     }
 
     private void send(ParticipantId who, Command command) {
+        clock.moveTo(clock.instant().plus(SHORTEST).plusSeconds((long) commands * STRIDE % LONGER));
         var id = new CommandId(ExampleIds.of("command/" + commands++));
         assertThat(rooms.execute(WORKSHOP, id, new Actor(who), command))
                 .as("%s", command)
                 .isInstanceOf(Outcome.Committed.class);
+    }
+
+    /** It goes on only when somebody moves it, and never back. */
+    private static final class MovedClock extends Clock {
+        private Instant now;
+
+        MovedClock(Instant now) {
+            this.now = now;
+        }
+
+        void moveTo(Instant later) {
+            assertThat(later).isAfterOrEqualTo(now);
+            now = later;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
     }
 }

@@ -20,7 +20,16 @@ final class Example {
             new ResearchChapter(),
             new VoteChapter(),
             new FunnelChapter(),
-            new BeachheadChapter());
+            new FirstTalksChapter(),
+            new SizingChapter(),
+            new BeachheadChapter(),
+            new ProfileChapter(),
+            new PersonaChapter(),
+            new LifeCycleChapter(),
+            new ModelChapter(),
+            new LaterTalksChapter(),
+            new EvidenceChapter(),
+            new DecideChapter());
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -47,8 +56,13 @@ final class Example {
         var events = new StringJoiner(",\n  ", "[\n  ", "\n ]");
         for (var row : cast.played()) {
             var by = Objects.requireNonNull(names.get(row.actor().toString()));
-            events.add("{\"by\": %s, \"type\": %s, \"version\": %d, \"payload\": %s}"
-                    .formatted(text(by), text(row.type()), row.version(), JSON.readTree(row.payload())));
+            events.add("{\"at\": %s, \"by\": %s, \"type\": %s, \"version\": %d, \"payload\": %s}"
+                    .formatted(
+                            text(row.at().toString()),
+                            text(by),
+                            text(row.type()),
+                            row.version(),
+                            JSON.readTree(row.payload())));
         }
         return "{\n \"title\": " + text(TITLE) + ",\n \"people\": " + people + ",\n \"events\": " + events + "\n}\n";
     }

@@ -4,23 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.ApplicationTest;
 import dev.beachhead.brainstorm.Brainstorm;
+import dev.beachhead.decide.Decide;
+import dev.beachhead.decide.Made;
+import dev.beachhead.decide.Phase;
+import dev.beachhead.fieldwork.Contact;
+import dev.beachhead.fieldwork.FieldWork;
+import dev.beachhead.fieldwork.Standing;
 import dev.beachhead.funnel.Funnel;
 import dev.beachhead.funnel.Segment;
 import dev.beachhead.funnel.Warning;
+import dev.beachhead.lifecycle.Course;
+import dev.beachhead.lifecycle.JourneyScore;
+import dev.beachhead.lifecycle.LifeCycle;
+import dev.beachhead.lifecycle.Step;
+import dev.beachhead.model.Canvas;
 import dev.beachhead.people.Guests;
 import dev.beachhead.people.Joined;
 import dev.beachhead.people.People;
+import dev.beachhead.persona.Fact;
+import dev.beachhead.persona.Personas;
+import dev.beachhead.profile.Profile;
+import dev.beachhead.profile.Trait;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Rooms;
-import dev.beachhead.room.Station;
+import dev.beachhead.room.Statements;
+import dev.beachhead.sizing.Sizing;
+import dev.beachhead.sizing.Verdict;
 import dev.beachhead.vote.MarketId;
 import dev.beachhead.vote.Stage;
 import dev.beachhead.vote.Vote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,16 +76,26 @@ class ExampleWorkshopTest extends ApplicationTest {
     }
 
     @Test
-    void theExampleReachesFromPurposeToABeachhead() {
+    void theExampleReachesFromPurposeToADecision() {
         var room = rooms.state(begin("Lin").workshop());
 
-        assertThat(rooms.parts().stations().stream().limit(5))
-                .map(station -> station.progress(room))
-                .map(Station.Progress::percent)
-                .allSatisfy(percent -> assertThat(percent).isPositive());
+        assertThat(rooms.parts().stations())
+                .allSatisfy(station -> assertThat(station.progress(room).percent())
+                        .as(station.name())
+                        .isPositive());
+        assertThat(room.state(Decide.class).phase()).isEqualTo(Phase.VALIDATION);
+        assertThat(room.state(Decide.class).decisions())
+                .singleElement()
+                .satisfies(made -> assertThat(made.kind()).isEqualTo(Made.Kind.PROCEED))
+                .satisfies(made -> assertThat(made.overruled()).isEmpty());
+    }
+
+    @Test
+    void theBeachheadWasChosenAgainstOneWarning() {
+        var room = room();
         var funnel = room.state(Funnel.class);
         assertThat(funnel.first().map(Segment::name)).contains("Sculptors who work in clay");
-        assertThat(funnel.choice().orElseThrow().overruled()).contains(Warning.FEWER_THAN_TEN_INTERVIEWS);
+        assertThat(funnel.choice().orElseThrow().overruled()).containsExactly(Warning.FEWER_THAN_TEN_INTERVIEWS);
         assertThat(funnel.released()).isEmpty();
     }
 
@@ -120,10 +150,100 @@ class ExampleWorkshopTest extends ApplicationTest {
     }
 
     @Test
+    void theCustomerIsKnownFromEverySideAndTheMarketFits() {
+        var room = room();
+        var market = FunnelChapter.SCULPTORS.value();
+
+        assertThat(room.state(Profile.class).filled(market)).isEqualTo(Trait.values().length);
+        assertThat(room.state(Sizing.class).triangulation(market).rows()).hasSize(3);
+
+        assertThat(room.state(Sizing.class).verdict(market)).contains(Verdict.FITS);
+        var journey = room.state(LifeCycle.class).journey(market);
+        for (var course : Course.values())
+            assertThat(JourneyScore.of(journey.steps(course)).described())
+                    .isEqualTo(dev.beachhead.lifecycle.Stage.values().length);
+        assertThat(journey.steps(Course.WITH_PRODUCT))
+                .filteredOn(Step::isBarrier)
+                .hasSize(2)
+                .noneMatch(Step::isUnanswered);
+    }
+
+    @Test
+    void twelvePeopleWereHeardAndWhatTheySaidStandsBehindTheFactsAndTheRefutedGuess() {
+        var room = room();
+        var work = room.state(FieldWork.class);
+
+        assertThat(work.peopleInterviewed()).isEqualTo(12);
+        assertThat(work.payingCustomers()).isEqualTo(1);
+        assertThat(work.contacts().values().stream().map(Contact::standing).distinct())
+                .containsExactlyInAnyOrder(Standing.values());
+        assertThat(work.experiments().values().stream().flatMap(one -> one.verdict().stream()))
+                .containsExactlyInAnyOrder(
+                        dev.beachhead.fieldwork.Verdict.CONFIRMED, dev.beachhead.fieldwork.Verdict.REFUTED);
+        var canvas = room.state(Canvas.class);
+        assertThat(canvas.tally(room)).satisfies(tally -> {
+            assertThat(tally.facts()).isPositive();
+            assertThat(tally.refuted()).isEqualTo(1);
+        });
+        assertThat(canvas.versions()).hasSize(1);
+        assertThat(canvas.fit(room).proven()).isPositive();
+    }
+
+    @Test
+    void everyPieceOfEvidenceIsAboutSomethingThatTheRoomSays() {
+        var room = room();
+
+        assertThat(room.state(FieldWork.class).links().byStatement().keySet())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(statement -> assertThat(Statements.of(room, statement))
+                        .as("%s", statement)
+                        .isPresent());
+    }
+
+    @Test
+    void theExampleLastedForWeeksAndEndedWithinTheLastOne() {
+        var before = Instant.now();
+        var room = room();
+
+        var lasted = Duration.between(room.state(People.class).openedAt(), room.at());
+        assertThat(lasted).isBetween(Duration.ofDays(40), Duration.ofDays(80));
+        assertThat(room.at()).isBetween(before.minus(Duration.ofDays(7)), Instant.now());
+        assertThat(room.state(FieldWork.class).heard())
+                .extracting(heard -> Duration.between(
+                        heard.sheet().day().atStartOfDay(ZoneOffset.UTC),
+                        heard.recorded().atZone(ZoneOffset.UTC)))
+                .as("an interview is written down on its day, whenever the example is opened")
+                .allMatch(later -> !later.isNegative() && later.toDays() == 0);
+    }
+
+    @Test
+    void whatHappenedIsInOrder() {
+        var times = RecordedWorkshop.read(FILE).events().stream()
+                .map(RecordedWorkshop.Line::at)
+                .toList();
+
+        assertThat(times).isSorted();
+    }
+
+    @Test
     void everybodyInTheExampleIsMarkedAsIllustrative() {
         var example = RecordedWorkshop.read(FILE);
 
         assertThat(example.people().keySet()).hasSize(7).allMatch(name -> name.endsWith("(illustrative)"));
+        var room = room();
+        assertThat(room.state(FieldWork.class).contacts().values())
+                .allMatch(contact -> contact.sheet().name().endsWith("(illustrative)"));
+        assertThat(room.state(FieldWork.class).accounts().values())
+                .allMatch(account -> account.sheet().name().endsWith("(illustrative)"));
+        assertThat(room.state(Sizing.class)
+                        .sheet(FunnelChapter.SCULPTORS.value())
+                        .estimates())
+                .allMatch(estimate -> estimate.source().text().endsWith("(illustrative)"));
+        assertThat(room.state(Personas.class)
+                        .persona(FunnelChapter.SCULPTORS.value())
+                        .fact(Fact.NAME)
+                        .text())
+                .endsWith("(illustrative)");
         assertThat(example.title()).contains("reconstructed").contains("illustrative");
     }
 

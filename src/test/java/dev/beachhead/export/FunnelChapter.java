@@ -57,9 +57,11 @@ final class FunnelChapter implements Chapter {
 
     @Override
     public void play(Cast cast) {
+        cast.on("2026-03-18", "09:30");
         theFirstGate(cast);
         theMedicalMarkets(cast);
         film(cast);
+        cast.on("2026-03-19", "09:00");
         industrialDesign(cast);
         toysAndFootwear(cast);
         sculptors(cast);

@@ -42,9 +42,13 @@ import dev.beachhead.room.Confidence;
 final class ResearchChapter implements Chapter {
     @Override
     public void play(Cast cast) {
+        cast.on("2026-03-03", "10:00");
         industrialDesign(new Notebook(cast, INDUSTRIAL_DESIGN));
+        cast.on("2026-03-05", "14:00");
         entertainment(new Notebook(cast, ENTERTAINMENT));
+        cast.on("2026-03-09", "08:30");
         medicine(cast);
+        cast.on("2026-03-11", "15:00");
         theOthers(cast);
     }
 

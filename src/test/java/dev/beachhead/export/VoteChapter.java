@@ -41,6 +41,7 @@ final class VoteChapter implements Chapter {
 
     @Override
     public void play(Cast cast) {
+        cast.on("2026-03-16", "13:00");
         cast.does(RUTH, new StartVoting(RunMode.ALL_AT_ONCE, 5, 3));
         for (var player : Player.values()) {
             for (var market : ExampleMarket.values()) {
@@ -50,7 +51,9 @@ final class VoteChapter implements Chapter {
             }
             cast.does(player, new MarkReady());
         }
-        cast.does(RUTH, new Reveal(), new StartNextRound(RunMode.ALL_AT_ONCE));
+        cast.does(RUTH, new Reveal());
+        cast.on("2026-03-17", "09:00");
+        cast.does(RUTH, new StartNextRound(RunMode.ALL_AT_ONCE));
         secondThoughts(cast);
         for (var player : Player.values()) cast.does(player, new MarkReady());
         cast.does(RUTH, new Reveal());

@@ -387,6 +387,8 @@ class PersonaTest extends PersonaFixture {
         "'Marta  de la Reyes ', MR",
         "Jean-Luc, JL",
         "李明, 李",
+        "Nora Hale (illustrative), NH",
+        "(Nora), (",
         "'', ?",
         "'  ', ?",
         "😀 Smile, 😀S"

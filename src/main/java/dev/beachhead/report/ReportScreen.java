@@ -1,24 +1,27 @@
 package dev.beachhead.report;
 
+import com.vaadin.flow.component.UI;
 import dev.beachhead.people.Doors;
 import dev.beachhead.people.Guests;
 import dev.beachhead.people.People;
 import dev.beachhead.room.Rooms;
 import dev.beachhead.room.WorkshopId;
+import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.Desk;
-import dev.beachhead.ui.RoomOffer;
+import dev.beachhead.ui.FramePart;
+import dev.beachhead.ui.FrameScreen;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /** The report for people: in the workshop's menu, for everybody who is in the room. */
 @Component
-class ReportOffer implements RoomOffer {
+class ReportScreen implements FrameScreen {
     private final Rooms rooms;
     private final Doors doors;
     private final Guests guests;
     private final Reports reports;
 
-    ReportOffer(Rooms rooms, Doors doors, Guests guests, Reports reports) {
+    ReportScreen(Rooms rooms, Doors doors, Guests guests, Reports reports) {
         this.rooms = rooms;
         this.doors = doors;
         this.guests = guests;
@@ -26,23 +29,19 @@ class ReportOffer implements RoomOffer {
     }
 
     @Override
-    public String name() {
-        return "report";
+    public FramePart open(Desk desk) {
+        return new FramePart() {
+            @Override
+            public void addTo(CardMenu menu) {
+                menu.item("report", UI.getCurrent().getTranslation("report.action"), () -> dialog(desk)
+                        .open());
+            }
+        };
     }
 
-    @Override
-    public String key() {
-        return "report.action";
-    }
-
-    @Override
-    public void open(Desk desk) {
+    private ReportDialog dialog(Desk desk) {
         var workshop = desk.room().workshop();
-        new ReportDialog(
-                        () -> rooms.state(workshop),
-                        request -> isIn(request, workshop),
-                        reports)
-                .open();
+        return new ReportDialog(() -> rooms.state(workshop), request -> isIn(request, workshop), reports);
     }
 
     /** Whether the browser that asks belongs to somebody who is in the workshop now; a copied address does not. */
