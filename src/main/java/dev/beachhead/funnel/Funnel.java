@@ -160,7 +160,8 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, 
                 .anyMatch(entry -> lacksEvidence(segment.id(), entry.getKey(), entry.getValue(), room));
     }
 
-    static boolean lacksEvidence(SegmentId segment, Gate gate, GateAnswer answer, RoomState room) {
+    /** Whether an answer has neither a link of its own nor anybody who said something about it. */
+    public static boolean lacksEvidence(SegmentId segment, Gate gate, GateAnswer answer, RoomState room) {
         boolean said = room.offering(EvidenceBook.class)
                 .filter(book -> book.weight(statement(segment, gate)).pieces() > 0)
                 .isPresent();
