@@ -116,6 +116,13 @@ class BhSpot extends HTMLElement {
 
   attributeChangedCallback() { this.#mark(); }
 
+  /** Nobody is typing, dragging or in a dialog here. */
+  idle() {
+    const at = document.activeElement;
+    const writes = at?.matches('textarea:not([readonly]), input:not([type=checkbox], [readonly])');
+    return !writes && !document.documentElement.matches('[data-unsaved], .dragging') && !document.querySelector('vaadin-dialog[opened]');
+  }
+
   #mark() {
     const key = this.getAttribute('key');
     const wanted = key ? document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`) : [];

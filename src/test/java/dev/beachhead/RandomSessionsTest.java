@@ -6,6 +6,8 @@ import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
 import dev.beachhead.decide.DecideMoves;
 import dev.beachhead.decide.DecideStation;
+import dev.beachhead.facilitate.FacilitateMoves;
+import dev.beachhead.facilitate.FacilitatePart;
 import dev.beachhead.fieldwork.FieldWorkMoves;
 import dev.beachhead.fieldwork.FieldWorkStation;
 import dev.beachhead.funnel.FunnelMoves;
@@ -49,7 +51,8 @@ class RandomSessionsTest {
             new PersonaStation(),
             new LifeCycleStation(),
             new FieldWorkStation(),
-            new DecideStation()));
+            new DecideStation(),
+            new FacilitatePart()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -71,7 +74,8 @@ class RandomSessionsTest {
                 new LifeCycleMoves(),
                 new FieldWorkMoves(),
                 new FieldWorkMoves(),
-                new DecideMoves());
+                new DecideMoves(),
+                new FacilitateMoves());
     }
 
     static LongStream seeds() {

@@ -29,7 +29,7 @@ public record Readiness(PMap<String, Marks> byStation) {
     }
 
     static String round(RoomState room, String station) {
-        return Rounds.of(room, station).map(Rounds::round).orElse("");
+        return Rounds.of(room, station).map(Rounds::roundId).orElse("");
     }
 
     Readiness marked(String station, String round, ParticipantId who) {

@@ -64,7 +64,7 @@ final class RoundControl extends Section {
         int counted = (int) team.stream().filter(finished::contains).count();
         var wanted = new Drawn(
                 at,
-                rounds.map(Rounds::roundKey),
+                rounds.map(Rounds::roundName),
                 rounds.stream().flatMap(one -> one.ways().stream()).map(Rounds.Way::name).toList(),
                 finished.contains(viewer.id()),
                 counted,

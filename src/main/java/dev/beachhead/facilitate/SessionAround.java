@@ -25,11 +25,6 @@ final class SessionAround implements FramePart {
     /** A page that is loaded again is away for a moment; that is not worth a word. */
     private static final Duration AWAY = Duration.ofSeconds(15);
 
-    private static final String IS_BUSY = "const at = document.activeElement;"
-            + "return !!(at && at.matches('textarea:not([readonly]), input:not([type=checkbox], [readonly])'))"
-            + " || document.documentElement.matches('[data-unsaved], .dragging')"
-            + " || !!document.querySelector('vaadin-dialog[opened]')";
-
     private final Desk desk;
     private final Root root = new Root();
     private final TimerBar timer;
@@ -126,9 +121,9 @@ final class SessionAround implements FramePart {
     }
 
     private void walk(String to, Consumer<Following.Outcome> then) {
-        root.getElement().executeJs(IS_BUSY).then(Boolean.class, busy -> {
-            if (!busy) desk.walkTo(to);
-            then.accept(busy ? Following.Outcome.BUSY : Following.Outcome.GONE);
+        spot.ifIdle(idle -> {
+            if (idle) desk.walkTo(to);
+            then.accept(idle ? Following.Outcome.GONE : Following.Outcome.BUSY);
         });
     }
 }

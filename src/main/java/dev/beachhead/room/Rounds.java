@@ -19,10 +19,10 @@ public interface Rounds {
     String station();
 
     /** Names the present round; "I am done" is said of it and of no other. */
-    String round();
+    String roundId();
 
     /** The message key of the round's name. */
-    String roundKey();
+    String roundName();
 
     /** The ways on, the usual one first; none while there is nothing to lead. */
     List<Way> ways();
