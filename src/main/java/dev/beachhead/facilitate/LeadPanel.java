@@ -39,6 +39,7 @@ final class LeadPanel extends Section {
     LeadPanel(Desk desk, List<String> stations) {
         this.desk = desk;
         this.stations = stations;
+        addClassName("session-lead");
         getElement().setAttribute("data-testid", "session-lead");
         call = act("bring-everyone", "facilitate.call", () -> desk.send(new CallEveryone(station)));
         lead = act("lead", "facilitate.lead", () -> desk.send(new StartLeading(station)));

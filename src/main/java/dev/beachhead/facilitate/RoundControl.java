@@ -79,10 +79,17 @@ final class RoundControl extends Section {
         setVisible(!wanted.station().isEmpty());
         if (wanted.station().isEmpty()) return;
         var where = getTranslation(wanted.station() + ".station");
-        Words.show(heading, wanted.round().map(key -> where + ": " + getTranslation(key)).orElse(where));
+        Words.show(
+                heading,
+                getTranslation(
+                        "facilitate.here",
+                        wanted.round()
+                                .map(key -> where + " · " + getTranslation(key))
+                                .orElse(where)));
         Words.show(count, getTranslation("facilitate.done.count", wanted.done(), wanted.team()));
-        done.setVisible(wanted.viewer().works() && !wanted.mine());
-        undone.setVisible(wanted.viewer().works() && wanted.mine());
+        boolean works = maySay(wanted.viewer());
+        done.setVisible(works && !wanted.mine());
+        undone.setVisible(works && wanted.mine());
         again.setVisible(wanted.viewer().leads() && wanted.done() > 0);
         ways.removeAll();
         ways.setVisible(wanted.viewer().leads() && !wanted.ways().isEmpty());
@@ -90,6 +97,11 @@ final class RoundControl extends Section {
         rounds.ifPresent(one -> one.ways()
                 .forEach(way -> ways.add(new Action(
                         "round-" + way.name(), getTranslation(way.key()), Action.Weight.NORMAL, () -> go(way.name())))));
+    }
+
+    /** Also behind a lock: that one is done changes nothing on the station. */
+    private static boolean maySay(Viewer viewer) {
+        return viewer.role().works() && (viewer.mode() == Viewer.Mode.LIVE || viewer.mode() == Viewer.Mode.LOCKED);
     }
 
     /** As the station offers it now: it may have moved on since the button was drawn. */

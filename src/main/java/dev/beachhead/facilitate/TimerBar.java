@@ -46,9 +46,9 @@ final class TimerBar extends Div {
         pill.getElement().setAttribute("type", "button").setAttribute("data-testid", "timer");
         pill.add(figure, state);
         pill.addClickListener(event -> opened());
-        set = button("set-timer", "facilitate.timer", "⏱", this::openMenu);
-        pause = button("pause-timer", "facilitate.timer.pause", "⏸", this::pauseOrResume);
-        minute = button("add-minute", "facilitate.timer.add", "+1", () -> desk.send(new AddMinute()));
+        set = button("set-timer", "facilitate.timer", "timer", this::openMenu);
+        pause = button("pause-timer", "facilitate.timer.pause", "pause", this::pauseOrResume);
+        minute = button("add-minute", "facilitate.timer.add", "plus", () -> desk.send(new AddMinute()));
         pause.addClassName("wide");
         minute.addClassName("wide");
         var said = new Span();
@@ -59,7 +59,11 @@ final class TimerBar extends Div {
     }
 
     private NativeButton button(String name, String label, String sign, Runnable press) {
-        var button = new NativeButton(sign, event -> press.run());
+        var button = new NativeButton();
+        button.addClickListener(event -> press.run());
+        var icon = new Span();
+        icon.addClassNames("sign", sign);
+        button.add(icon);
         button.addClassNames("btn", "icon", "quiet");
         button.getElement()
                 .setAttribute("type", "button")
@@ -84,12 +88,11 @@ final class TimerBar extends Div {
                     paused || idle ? RunningClock.Course.STILL : RunningClock.Course.DOWN,
                     () -> timer.left(clock.instant()));
         Words.show(state, paused ? getTranslation("facilitate.timer.paused") : "");
-        state.setVisible(paused);
         boolean leads = viewer.leads();
         set.setVisible(idle && leads);
         pause.setVisible(!idle && leads);
         minute.setVisible(!idle && leads);
-        pause.setText(paused ? "▶" : "⏸");
+        pause.getElement().setAttribute("data-paused", paused);
         var label = getTranslation(paused ? "facilitate.timer.resume" : "facilitate.timer.pause");
         pause.getElement().setAttribute("aria-label", label).setAttribute("title", label);
     }
