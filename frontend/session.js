@@ -93,7 +93,7 @@ class BhMute extends HTMLElement {
     const label = document.createElement('label');
     const box = document.createElement('input');
     box.type = 'checkbox';
-    box.dataset.testid = 'field-sound';
+    box.dataset.testid = this.getAttribute('field');
     box.checked = !localStorage.getItem(QUIET);
     box.addEventListener('change', () => {
       if (box.checked) localStorage.removeItem(QUIET); else localStorage.setItem(QUIET, 'yes');

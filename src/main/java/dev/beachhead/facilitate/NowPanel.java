@@ -50,6 +50,7 @@ final class NowPanel extends Section {
                 Action.Weight.QUIET,
                 () -> desk.send(new HaltAgenda()));
         var mute = new Element("bh-mute");
+        mute.setAttribute("field", "field-sound");
         mute.setAttribute("label", getTranslation("facilitate.timer.sound"));
         var acts = new Div(begin, halt);
         acts.addClassName("row");
