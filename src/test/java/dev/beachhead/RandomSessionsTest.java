@@ -6,6 +6,8 @@ import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
 import dev.beachhead.decide.DecideMoves;
 import dev.beachhead.decide.DecideStation;
+import dev.beachhead.facilitate.FacilitateMoves;
+import dev.beachhead.facilitate.FacilitatePart;
 import dev.beachhead.fieldwork.FieldWorkMoves;
 import dev.beachhead.fieldwork.FieldWorkStation;
 import dev.beachhead.funnel.FunnelMoves;
@@ -53,7 +55,8 @@ class RandomSessionsTest {
                 new PersonaStation(),
                 new LifeCycleStation(),
                 new FieldWorkStation(),
-                new DecideStation()));
+                new DecideStation(),
+                new FacilitatePart()));
     }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
@@ -77,7 +80,8 @@ class RandomSessionsTest {
                 new FieldWorkMoves(),
                 new FieldWorkMoves(),
                 new DecideMoves(),
-                new UndoMoves());
+                new UndoMoves(),
+                new FacilitateMoves());
     }
 
     static LongStream seeds() {

@@ -73,6 +73,11 @@ final class Gathering {
         return why;
     }
 
+    /** Lets something happen that no command of the people leads to. */
+    void happen(ParticipantId who, Event event) {
+        apply(event, who);
+    }
+
     private void apply(Event event, ParticipantId who) {
         events.add(event);
         room = parts.apply(room, event, new Stamp(room.seq() + 1, who, NOON), CommandId.next());
