@@ -121,7 +121,8 @@ public record Agenda(
     }
 
     Agenda halted(Instant at) {
-        return current.map(now -> new Agenda(items, Optional.empty(), spent.plus(now.item(), spent(now.item(), at)), sheet))
+        return current.map(now ->
+                        new Agenda(items, Optional.empty(), spent.plus(now.item(), spent(now.item(), at)), sheet))
                 .orElse(this);
     }
 

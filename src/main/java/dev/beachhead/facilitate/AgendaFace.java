@@ -34,7 +34,8 @@ record AgendaFace(AgendaItem item, String words, boolean current, Optional<Long>
         card.show(face.words, face.words + ", " + time);
         var chips = new ArrayList<Chip>();
         if (face.current) chips.add(new Chip(card.getTranslation("facilitate.agenda.now"), Chip.Tone.GOOD));
-        boolean over = face.spent.filter(minutes -> minutes > face.item.minutes()).isPresent();
+        boolean over =
+                face.spent.filter(minutes -> minutes > face.item.minutes()).isPresent();
         chips.add(new Chip(time, over ? Chip.Tone.OPEN : Chip.Tone.PLAIN));
         if (!face.note.isEmpty()) chips.add(new Chip(face.note, Chip.Tone.FIGURE));
         card.details(List.copyOf(chips));

@@ -82,15 +82,10 @@ final class AgendaList extends Div {
         board.setLocked(!leads);
         add.setVisible(leads);
         templates.setVisible(leads);
-        var faces = agenda.items().stream().map(item -> face(agenda, item, leads)).toList();
+        var faces =
+                agenda.items().stream().map(item -> face(agenda, item, leads)).toList();
         board.sync(List.of(new LaneBoard.Face<>(
-                LANE,
-                LANE,
-                getTranslation("facilitate.agenda.all", agenda.plannedMinutes()),
-                "",
-                "",
-                "",
-                faces)));
+                LANE, LANE, getTranslation("facilitate.agenda.all", agenda.plannedMinutes()), "", "", "", faces)));
         Words.show(late, late(agenda));
         late.setVisible(!empty && !late.getText().isEmpty());
     }
@@ -117,8 +112,8 @@ final class AgendaList extends Div {
     private void move(LaneBoard.Move move) {
         if (!desk.viewer().leads()) return;
         AgendaFace.item(move.card())
-                .ifPresent(item -> desk.send(
-                        new MoveAgendaItem(item, move.before().flatMap(AgendaFace::item))));
+                .ifPresent(
+                        item -> desk.send(new MoveAgendaItem(item, move.before().flatMap(AgendaFace::item))));
     }
 
     private void openTemplates() {

@@ -53,10 +53,13 @@ final class AgendaMenus {
         var card = board.card(AgendaFace.key(id));
         if (item.isEmpty() || card.isEmpty()) return;
         var words = words(item.get());
-        var menu = new CardMenu(
-                card.get(), t("facilitate.agenda.menu", words), () -> board.focusCard(AgendaFace.key(id)));
+        var menu =
+                new CardMenu(card.get(), t("facilitate.agenda.menu", words), () -> board.focusCard(AgendaFace.key(id)));
         if (!item.get().station().isEmpty())
-            menu.item("go", t("facilitate.agenda.go"), () -> desk.walkTo(item.get().station()));
+            menu.item(
+                    "go",
+                    t("facilitate.agenda.go"),
+                    () -> desk.walkTo(item.get().station()));
         if (desk.viewer().leads()) addLeading(menu, agenda, item.get());
         menu.open();
     }
@@ -68,7 +71,11 @@ final class AgendaMenus {
         menu.item("edit", t("facilitate.agenda.edit"), () -> edit(id));
         menu.item("run-sheet", t("facilitate.agenda.note"), () -> note(id));
         int at = agenda.items().indexOf(item);
-        if (at > 0) menu.item("up", t("facilitate.agenda.up"), () -> place(id, Optional.of(agenda.items().get(at - 1))));
+        if (at > 0)
+            menu.item(
+                    "up",
+                    t("facilitate.agenda.up"),
+                    () -> place(id, Optional.of(agenda.items().get(at - 1))));
         if (at < agenda.items().size() - 1)
             menu.item(
                     "down",
@@ -109,8 +116,8 @@ final class AgendaMenus {
         var title = new Field("field-item-title", t("facilitate.agenda.title"))
                 .hint(t("facilitate.agenda.title.hint"))
                 .value(item.title());
-        var minutes = new Field("field-item-minutes", t("facilitate.agenda.minutes"))
-                .value(Integer.toString(item.minutes()));
+        var minutes =
+                new Field("field-item-minutes", t("facilitate.agenda.minutes")).value(Integer.toString(item.minutes()));
         var dialog = new Confirm(heading).with(label, where, title, minutes);
         Confirm.Press press = () -> {
             var wanted = new AgendaItem(item.id(), where.chosen(), title.value(), Minutes.of(minutes.value()));

@@ -18,8 +18,8 @@ final class AgendaRules {
         if (wrong.isPresent()) return wrong.get();
         if (items.stream().map(AgendaItem::id).distinct().count() < items.size()) return full();
         if (items.size() > Agenda.MOST_ITEMS) return full();
-        return Decision.accept(
-                new FacilitateEvent.AgendaReplaced(items.stream().map(AgendaRules::clean).toList()));
+        return Decision.accept(new FacilitateEvent.AgendaReplaced(
+                items.stream().map(AgendaRules::clean).toList()));
     }
 
     static Decision add(Agenda agenda, AgendaItem item) {
@@ -58,7 +58,8 @@ final class AgendaRules {
         var events = new ArrayList<Event>();
         events.add(new FacilitateEvent.AgendaItemBegun(id));
         events.add(new FacilitateEvent.TimerStarted(item.get().minutes()));
-        if (!item.get().station().isEmpty()) events.add(new FacilitateEvent.DoneCleared(item.get().station()));
+        if (!item.get().station().isEmpty())
+            events.add(new FacilitateEvent.DoneCleared(item.get().station()));
         return new Decision.Accepted(events);
     }
 

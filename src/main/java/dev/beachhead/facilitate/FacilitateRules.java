@@ -88,9 +88,7 @@ final class FacilitateRules {
             case StartLeading(var station) -> lead(now.guidance(), station, context.who());
             case LeadTo(var station) -> leadOn(now.guidance(), station, context.who());
             case StopLeading() ->
-                now.guidance().lead().isEmpty()
-                        ? Decision.accept()
-                        : Decision.accept(new FacilitateEvent.LeadEnded());
+                now.guidance().lead().isEmpty() ? Decision.accept() : Decision.accept(new FacilitateEvent.LeadEnded());
             case Spotlight(var subject) -> point(now.guidance(), subject);
             case ClearSpotlight() ->
                 now.guidance().spotlight().isEmpty()
@@ -151,8 +149,7 @@ final class FacilitateRules {
         if (subject.key().isEmpty() || subject.key().length() > LONGEST_KEY)
             return Decision.refuse("facilitate.nothing-to-show");
         if (guidance.spotlight().filter(subject::equals).isPresent()) return Decision.accept();
-        return named(subject.station())
-                .orElseGet(() -> Decision.accept(new FacilitateEvent.SpotlightTurned(subject)));
+        return named(subject.station()).orElseGet(() -> Decision.accept(new FacilitateEvent.SpotlightTurned(subject)));
     }
 
     private static Decision lock(Facilitation now, List<String> stations) {
@@ -174,14 +171,16 @@ final class FacilitateRules {
     private static Decision markDone(RoomState room, String station, ParticipantId who) {
         var wrong = named(station);
         if (wrong.isPresent()) return wrong.get();
-        boolean done = room.state(Facilitation.class).readiness().done(room, station).contains(who);
+        boolean done =
+                room.state(Facilitation.class).readiness().done(room, station).contains(who);
         return done
                 ? Decision.accept()
                 : Decision.accept(new FacilitateEvent.DoneMarked(station, Readiness.round(room, station)));
     }
 
     private static Decision unmarkDone(RoomState room, String station, ParticipantId who) {
-        boolean done = room.state(Facilitation.class).readiness().done(room, station).contains(who);
+        boolean done =
+                room.state(Facilitation.class).readiness().done(room, station).contains(who);
         return done
                 ? Decision.accept(new FacilitateEvent.DoneUnmarked(station, Readiness.round(room, station)))
                 : Decision.accept();

@@ -23,6 +23,9 @@ class FacilitateScreen implements FrameScreen {
 
     @Override
     public FramePart open(Desk desk) {
-        return new SessionAround(desk, clock, rooms.parts().stations().stream().map(one -> one.name()).toList());
+        return new SessionAround(
+                desk,
+                clock,
+                rooms.parts().stations().stream().map(one -> one.name()).toList());
     }
 }

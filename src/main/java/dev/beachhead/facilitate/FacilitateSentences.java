@@ -1,9 +1,9 @@
 package dev.beachhead.facilitate;
 
+import dev.beachhead.facilitate.FacilitateEvent.AbsenceNoted;
 import dev.beachhead.facilitate.FacilitateEvent.AgendaEvent;
 import dev.beachhead.facilitate.FacilitateEvent.AgendaItemBegun;
 import dev.beachhead.facilitate.FacilitateEvent.AgendaReplaced;
-import dev.beachhead.facilitate.FacilitateEvent.AbsenceNoted;
 import dev.beachhead.facilitate.FacilitateEvent.EveryoneCalled;
 import dev.beachhead.facilitate.FacilitateEvent.LeadEnded;
 import dev.beachhead.facilitate.FacilitateEvent.LeadStarted;

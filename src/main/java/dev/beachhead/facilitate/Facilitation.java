@@ -1,5 +1,6 @@
 package dev.beachhead.facilitate;
 
+import dev.beachhead.facilitate.FacilitateEvent.AbsenceNoted;
 import dev.beachhead.facilitate.FacilitateEvent.AgendaEvent;
 import dev.beachhead.facilitate.FacilitateEvent.AgendaHalted;
 import dev.beachhead.facilitate.FacilitateEvent.AgendaItemAdded;
@@ -8,7 +9,6 @@ import dev.beachhead.facilitate.FacilitateEvent.AgendaItemChanged;
 import dev.beachhead.facilitate.FacilitateEvent.AgendaItemMoved;
 import dev.beachhead.facilitate.FacilitateEvent.AgendaItemRemoved;
 import dev.beachhead.facilitate.FacilitateEvent.AgendaReplaced;
-import dev.beachhead.facilitate.FacilitateEvent.AbsenceNoted;
 import dev.beachhead.facilitate.FacilitateEvent.ClaimTimeSet;
 import dev.beachhead.facilitate.FacilitateEvent.DoneCleared;
 import dev.beachhead.facilitate.FacilitateEvent.DoneMarked;

@@ -161,7 +161,8 @@ final class Following {
     /** Stays here; also when who wanted it moves on. */
     void decline() {
         boolean ofLead = invitation.isPresent()
-                && lead().filter(lead -> lead.by().equals(invitation.get().by())).isPresent();
+                && lead().filter(lead -> lead.by().equals(invitation.get().by()))
+                        .isPresent();
         if (ofLead) aside = true;
         invitation = Optional.empty();
         person = Optional.empty();

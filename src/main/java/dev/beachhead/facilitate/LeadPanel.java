@@ -34,7 +34,8 @@ final class LeadPanel extends Section {
     private String station = "";
     private @Nullable Drawn drawn;
 
-    private record Drawn(boolean leads, boolean leading, boolean locked, boolean anyLocked, boolean anyOpen, int minutes) {}
+    private record Drawn(
+            boolean leads, boolean leading, boolean locked, boolean anyLocked, boolean anyOpen, int minutes) {}
 
     LeadPanel(Desk desk, List<String> stations) {
         this.desk = desk;

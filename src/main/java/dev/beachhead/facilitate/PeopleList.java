@@ -20,7 +20,13 @@ final class PeopleList extends UnorderedList {
             new Reconciler<>(face -> face.id().toString(), face -> new ListItem(), this::draw);
 
     private record Face(
-            ParticipantId id, String name, String initials, int colour, String station, Standing standing, Follow follow) {}
+            ParticipantId id,
+            String name,
+            String initials,
+            int colour,
+            String station,
+            Standing standing,
+            Follow follow) {}
 
     private enum Standing {
         NONE,
@@ -66,8 +72,7 @@ final class PeopleList extends UnorderedList {
         var follow = person.id().equals(viewer.id())
                 ? Follow.SELF
                 : following.follows(person.id()) ? Follow.FOLLOWED : Follow.OFFERED;
-        return new Face(
-                person.id(), person.name(), person.initials(), person.colour(), station, standing, follow);
+        return new Face(person.id(), person.name(), person.initials(), person.colour(), station, standing, follow);
     }
 
     private void draw(ListItem row, Face face) {

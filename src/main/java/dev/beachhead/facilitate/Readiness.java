@@ -1,8 +1,8 @@
 package dev.beachhead.facilitate;
 
 import dev.beachhead.room.ParticipantId;
-import dev.beachhead.room.Rounds;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Rounds;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;

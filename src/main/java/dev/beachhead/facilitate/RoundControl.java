@@ -32,14 +32,23 @@ final class RoundControl extends Section {
     private @Nullable Drawn drawn;
 
     private record Drawn(
-            String station, Optional<String> round, List<String> ways, boolean mine, int done, int team, Viewer viewer) {}
+            String station,
+            Optional<String> round,
+            List<String> ways,
+            boolean mine,
+            int done,
+            int team,
+            Viewer viewer) {}
 
     RoundControl(Desk desk) {
         this.desk = desk;
         getElement().setAttribute("data-testid", "session-round");
         count.getElement().setAttribute("role", "status").setAttribute("data-testid", "done-count");
         done = new Action(
-                "done", getTranslation("facilitate.done"), Action.Weight.NORMAL, () -> desk.send(new MarkDone(station)));
+                "done",
+                getTranslation("facilitate.done"),
+                Action.Weight.NORMAL,
+                () -> desk.send(new MarkDone(station)));
         undone = new Action(
                 "not-done",
                 getTranslation("facilitate.done.not"),
@@ -65,7 +74,10 @@ final class RoundControl extends Section {
         var wanted = new Drawn(
                 at,
                 rounds.map(Rounds::roundName),
-                rounds.stream().flatMap(one -> one.ways().stream()).map(Rounds.Way::name).toList(),
+                rounds.stream()
+                        .flatMap(one -> one.ways().stream())
+                        .map(Rounds.Way::name)
+                        .toList(),
                 finished.contains(viewer.id()),
                 counted,
                 team.size(),
@@ -96,7 +108,10 @@ final class RoundControl extends Section {
         if (!ways.isVisible()) return;
         rounds.ifPresent(one -> one.ways()
                 .forEach(way -> ways.add(new Action(
-                        "round-" + way.name(), getTranslation(way.key()), Action.Weight.NORMAL, () -> go(way.name())))));
+                        "round-" + way.name(),
+                        getTranslation(way.key()),
+                        Action.Weight.NORMAL,
+                        () -> go(way.name())))));
     }
 
     /** Also behind a lock: that one is done changes nothing on the station. */

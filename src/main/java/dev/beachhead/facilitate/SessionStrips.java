@@ -48,13 +48,13 @@ final class SessionStrips extends Div {
                 act("back", "facilitate.back", Action.Weight.NORMAL, following::goBack),
                 act("stay", "facilitate.stay", Action.Weight.QUIET, following::stay));
         leading = new Strip(
-                "leading",
-                act("strip-stop-leading", "facilitate.lead.stop", Action.Weight.NORMAL, this::stopLeading));
+                "leading", act("strip-stop-leading", "facilitate.lead.stop", Action.Weight.NORMAL, this::stopLeading));
         led = new Strip("led", act("step-aside", "facilitate.aside", Action.Weight.NORMAL, following::stepAside));
         aside = new Strip("aside", act("rejoin", "facilitate.rejoin", Action.Weight.NORMAL, following::rejoin));
         person = new Strip("follow", act("unfollow", "facilitate.unfollow", Action.Weight.NORMAL, following::unfollow));
         clear = act("clear-spotlight", "facilitate.spot.clear", Action.Weight.QUIET, this::clearSpotlight);
-        spot = new Strip("spotlight", act("show-spotlight", "facilitate.spot.show", Action.Weight.NORMAL, this::reveal), clear);
+        spot = new Strip(
+                "spotlight", act("show-spotlight", "facilitate.spot.show", Action.Weight.NORMAL, this::reveal), clear);
         claim = act("claim", "facilitate.claim", Action.Weight.NORMAL, () -> desk.send(new ClaimSeat()));
         absent = new Strip("absent", claim);
         absent.addComponentAtIndex(1, wait);
@@ -67,9 +67,11 @@ final class SessionStrips extends Div {
 
     void render(RoomState room, Viewer viewer) {
         var now = room.state(Facilitation.class);
-        invited.show(following.invitation()
+        invited.show(following
+                .invitation()
                 .map(one -> getTranslation("facilitate.invited", desk.nameOf(one.by()), station(one.station()))));
-        brought.show(following.back()
+        brought.show(following
+                .back()
                 .filter(any -> following.invitation().isEmpty())
                 .map(from -> getTranslation("facilitate.brought", station(from))));
         var lead = now.guidance().lead();
@@ -81,7 +83,8 @@ final class SessionStrips extends Div {
         aside.show(others.filter(any -> following.isAside())
                 .map(one -> getTranslation("facilitate.led.aside", desk.nameOf(one.by()), station(one.station()))));
         person.show(following.person().map(who -> getTranslation("facilitate.following", desk.nameOf(who))));
-        spot.show(now.guidance().spotlight()
+        spot.show(now.guidance()
+                .spotlight()
                 .map(subject -> getTranslation("facilitate.spot", station(subject.station()))));
         clear.setVisible(viewer.leads());
         absence(room, viewer, now.seat());
@@ -97,8 +100,9 @@ final class SessionStrips extends Div {
         wait.setVisible(claim.isVisible());
         if (missed.equals(counted)) return;
         counted = missed;
-        missed.ifPresent(one -> wait.show(RunningClock.Course.DOWN, () -> watch.wait(seat, clock.instant())
-                .orElse(Duration.ZERO)));
+        missed.ifPresent(one -> wait.show(
+                RunningClock.Course.DOWN,
+                () -> watch.wait(seat, clock.instant()).orElse(Duration.ZERO)));
     }
 
     private static boolean mayClaim(RoomState room, Viewer viewer) {

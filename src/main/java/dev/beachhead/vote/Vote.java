@@ -58,7 +58,8 @@ public record Vote(Weights weights, PVector<Round> rounds, PVector<Tally> tallie
     /** What is asked, so that a criterion that is rated again is asked anew. */
     @Override
     public String roundId() {
-        return round() + ":" + stage() + ":" + currentCriterion().map(Criterion::key).orElse("");
+        return round() + ":" + stage() + ":"
+                + currentCriterion().map(Criterion::key).orElse("");
     }
 
     @Override

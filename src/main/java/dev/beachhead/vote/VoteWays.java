@@ -21,7 +21,9 @@ final class VoteWays {
                 var again = new Way("rate-again", "vote.again", new VoteCommand.StartAgain());
                 boolean more = vote.currentCriterion().flatMap(Criterion::next).isPresent();
                 yield more
-                        ? List.of(new Way("next-criterion", "vote.next-criterion", new VoteCommand.NextCriterion()), again)
+                        ? List.of(
+                                new Way("next-criterion", "vote.next-criterion", new VoteCommand.NextCriterion()),
+                                again)
                         : List.of(next, again);
             }
         };
@@ -29,6 +31,8 @@ final class VoteWays {
 
     private static Way start(RunMode mode, DotRules dots) {
         return new Way(
-                "start-" + mode.key(), "vote.start." + mode.key(), new VoteCommand.StartVoting(mode, dots.budget(), dots.cap()));
+                "start-" + mode.key(),
+                "vote.start." + mode.key(),
+                new VoteCommand.StartVoting(mode, dots.budget(), dots.cap()));
     }
 }

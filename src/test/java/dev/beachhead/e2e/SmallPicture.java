@@ -108,7 +108,9 @@ final class SmallPicture {
         var bytes = new byte[CHANNELS][palette.size()];
         for (int place = 0; place < palette.size(); place++) {
             var group = palette.get(place);
-            double weight = group.stream().mapToInt(colour -> counts.getOrDefault(colour, 0)).sum();
+            double weight = group.stream()
+                    .mapToInt(colour -> counts.getOrDefault(colour, 0))
+                    .sum();
             for (int channel = 0; channel < CHANNELS; channel++) {
                 int of = channel;
                 double sum = group.stream()

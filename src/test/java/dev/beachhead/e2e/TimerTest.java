@@ -28,8 +28,8 @@ class TimerTest extends EndToEndTest {
         ada.choose("timer-5");
         var joiner = withClockOffBy("Joiner", 10).join(code);
 
-        Stream.of(ada, early, late, joiner).forEach(one -> assertThat(one.page().locator(CLOCK))
-                .hasText(Pattern.compile("4:[0-5]\\d")));
+        Stream.of(ada, early, late, joiner)
+                .forEach(one -> assertThat(one.page().locator(CLOCK)).hasText(Pattern.compile("4:[0-5]\\d")));
         await().untilAsserted(() -> {
             var seen = Stream.of(ada, early, late, joiner).map(TimerTest::left).toList();
             assertThat(seen.stream().mapToInt(left -> left).max().orElseThrow()
@@ -109,7 +109,8 @@ class TimerTest extends EndToEndTest {
     /** Somebody whose browser's steady counter runs sixty times as fast, so that a minute takes a second. */
     private Person inAHurry(String name) {
         var person = person(name);
-        person.page().addInitScript("const real = performance.now.bind(performance); performance.now = () => 60 * real();");
+        person.page()
+                .addInitScript("const real = performance.now.bind(performance); performance.now = () => 60 * real();");
         return person;
     }
 

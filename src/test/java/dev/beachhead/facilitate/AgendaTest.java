@@ -67,8 +67,10 @@ class AgendaTest {
 
         led.ada(new MoveAgendaItem(pause.id(), Optional.of(at(1).id())));
         assertThat(at(1).id()).isEqualTo(pause.id());
-        assertThat(led.ada(new MoveAgendaItem(pause.id(), Optional.of(at(2).id())))).isEmpty();
-        assertThat(led.ada(new MoveAgendaItem(pause.id(), Optional.of(pause.id())))).isEmpty();
+        assertThat(led.ada(new MoveAgendaItem(pause.id(), Optional.of(at(2).id()))))
+                .isEmpty();
+        assertThat(led.ada(new MoveAgendaItem(pause.id(), Optional.of(pause.id()))))
+                .isEmpty();
 
         var longer = new AgendaItem(pause.id(), "", "Lunch", 45);
         led.ada(new ChangeAgendaItem(longer));
@@ -129,7 +131,9 @@ class AgendaTest {
         led.ada(new BeginAgendaItem(at(1).id()));
         led.wait(Duration.ofMinutes(5));
         assertThat(agenda().spent(at(0).id(), led.now())).isEqualTo(Duration.ofMinutes(18));
-        assertThat(agenda().late(led.now())).as("the second may still end in time").isEqualTo(Duration.ofMinutes(3));
+        assertThat(agenda().late(led.now()))
+                .as("the second may still end in time")
+                .isEqualTo(Duration.ofMinutes(3));
         assertThat(agenda().elapsed(led.now())).isEqualTo(Duration.ofMinutes(23));
         assertThat(agenda().next()).contains(at(2));
 
@@ -161,7 +165,8 @@ class AgendaTest {
         assertThat(events).allMatch(SecretEvent.class::isInstance);
         assertThat(led.room.tellings()).hasSize(told);
         assertThat(note + " " + events + led.state()).doesNotContain(SECRET);
-        assertThat(JsonMapper.shared().writeValueAsString(led.state().agenda().sheet())).isEqualTo("{}");
+        assertThat(JsonMapper.shared().writeValueAsString(led.state().agenda().sheet()))
+                .isEqualTo("{}");
         assertThat(led.refused(new EditRunSheet(at(0).id(), SECRET, "x".repeat(2_001))))
                 .isEqualTo("room.text-too-long");
     }

@@ -26,16 +26,16 @@ public final class FacilitateMoves implements RandomSession.Moves {
             case 2 -> new FacilitateCommand.ResumeTimer();
             case 3 -> new FacilitateCommand.AddMinute();
             case 4 -> new FacilitateCommand.EndTimer();
-            case 5 -> new FacilitateCommand.ReplaceAgenda(RandomSession.one(List.of(AgendaTemplate.values()), random)
-                    .items());
+            case 5 ->
+                new FacilitateCommand.ReplaceAgenda(RandomSession.one(List.of(AgendaTemplate.values()), random)
+                        .items());
             case 6 -> new FacilitateCommand.AddAgendaItem(item(new AgendaItemId(RandomSession.uuid(random)), random));
             case 7 -> new FacilitateCommand.ChangeAgendaItem(item(some(now, random), random));
             case 8 -> new FacilitateCommand.RemoveAgendaItem(some(now, random));
             case 9 -> new FacilitateCommand.MoveAgendaItem(some(now, random), Optional.of(some(now, random)));
             case 10 -> new FacilitateCommand.BeginAgendaItem(some(now, random));
             case 11 -> new FacilitateCommand.HaltAgenda();
-            case 12 ->
-                new FacilitateCommand.EditRunSheet(some(now, random), "", RandomSession.one(WORDS, random));
+            case 12 -> new FacilitateCommand.EditRunSheet(some(now, random), "", RandomSession.one(WORDS, random));
             case 13 -> new FacilitateCommand.CallEveryone(station);
             case 14 -> new FacilitateCommand.StartLeading(station);
             case 15 -> new FacilitateCommand.LeadTo(station);

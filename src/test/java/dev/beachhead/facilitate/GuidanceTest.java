@@ -114,12 +114,7 @@ class GuidanceTest {
         assertThat(led.room.refused(led.lin, written("Weeks")).key()).isEqualTo("room.locked");
         led.room.accepted(led.ada, written("Months"));
         led.room.accepted(
-                led.lin,
-                new BrainstormCommand.AddNote(
-                        NoteId.next(),
-                        "Open",
-                        NoteColour.LEMON,
-                        Optional.empty()));
+                led.lin, new BrainstormCommand.AddNote(NoteId.next(), "Open", NoteColour.LEMON, Optional.empty()));
 
         led.ada(new UnlockStations(List.of("purpose")));
         led.room.accepted(led.lin, written("Weeks"));
@@ -133,7 +128,9 @@ class GuidanceTest {
         assertThat(led.ada(new LockStations(List.of("vote", "funnel"))))
                 .containsExactly(new FacilitateEvent.StationsLocked(List.of("funnel")));
         assertThat(led.refused(new LockStations(List.of("vote", "")))).isEqualTo("facilitate.no-station");
-        assertThat(led.room.refused(led.lin, new UnlockStations(List.of("vote"))).key())
+        assertThat(led.room
+                        .refused(led.lin, new UnlockStations(List.of("vote")))
+                        .key())
                 .isEqualTo("room.may-not");
     }
 
@@ -146,7 +143,11 @@ class GuidanceTest {
 
         led.room.accepted(
                 led.ada,
-                Rounds.of(led.room.state(), "brainstorm").orElseThrow().ways().getFirst().command());
+                Rounds.of(led.room.state(), "brainstorm")
+                        .orElseThrow()
+                        .ways()
+                        .getFirst()
+                        .command());
         assertThat(done("brainstorm")).isEmpty();
 
         led.lin(new MarkDone("brainstorm"));
@@ -180,8 +181,12 @@ class GuidanceTest {
         led.ada(new SetClaimTime(2));
         assertThat(led.ada(new SetClaimTime(2))).isEmpty();
 
-        assertThat(led.ada(new ReportAbsence(led.ada))).as("nobody misses themselves").isEmpty();
-        assertThat(led.lin(new ReportAbsence(led.lin))).as("only the lead is missed").isEmpty();
+        assertThat(led.ada(new ReportAbsence(led.ada)))
+                .as("nobody misses themselves")
+                .isEmpty();
+        assertThat(led.lin(new ReportAbsence(led.lin)))
+                .as("only the lead is missed")
+                .isEmpty();
         led.lin(new ReportAbsence(led.ada));
         assertThat(led.lin(new ReportAbsence(led.ada))).isEmpty();
         led.wait(Duration.ofSeconds(119));

@@ -12,8 +12,8 @@ import java.util.List;
 
 /** A room with a facilitator and a participant, and time that passes when it is told to. */
 final class LedRoom {
-    final PlainRoom room = new PlainRoom(
-            new FacilitatePart(), new BrainstormStation(), new PurposeStation(), new FakeSeat.Part());
+    final PlainRoom room =
+            new PlainRoom(new FacilitatePart(), new BrainstormStation(), new PurposeStation(), new FakeSeat.Part());
     final ParticipantId ada = room.admit(Role.FACILITATOR);
     final ParticipantId lin = room.admit(Role.PARTICIPANT);
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
