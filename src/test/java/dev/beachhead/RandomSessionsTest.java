@@ -6,6 +6,8 @@ import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
 import dev.beachhead.decide.DecideMoves;
 import dev.beachhead.decide.DecideStation;
+import dev.beachhead.facilitate.FacilitateMoves;
+import dev.beachhead.facilitate.FacilitatePart;
 import dev.beachhead.fieldwork.FieldWorkMoves;
 import dev.beachhead.fieldwork.FieldWorkStation;
 import dev.beachhead.funnel.FunnelMoves;
@@ -25,6 +27,7 @@ import dev.beachhead.research.ResearchStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
 import dev.beachhead.room.RoomPart;
+import dev.beachhead.room.UndoMoves;
 import dev.beachhead.sizing.SizingMoves;
 import dev.beachhead.sizing.SizingStation;
 import dev.beachhead.vote.VoteMoves;
@@ -38,7 +41,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of all parts together. A new station is added to the stage, and its moves to the moves. */
 public class RandomSessionsTest {
 
-    private static final Stage STAGE = new Stage(stations());
+    private static final Stage STAGE = stage();
+
+    static Stage stage() {
+        return new Stage(stations());
+    }
 
     public static List<RoomPart<?, ?, ?>> stations() {
         return List.of(
@@ -53,7 +60,8 @@ public class RandomSessionsTest {
                 new PersonaStation(),
                 new LifeCycleStation(),
                 new FieldWorkStation(),
-                new DecideStation());
+                new DecideStation(),
+                new FacilitatePart());
     }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
@@ -76,7 +84,9 @@ public class RandomSessionsTest {
                 new LifeCycleMoves(),
                 new FieldWorkMoves(),
                 new FieldWorkMoves(),
-                new DecideMoves());
+                new DecideMoves(),
+                new UndoMoves(),
+                new FacilitateMoves());
     }
 
     static LongStream seeds() {

@@ -4,6 +4,7 @@ import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.Recorded;
 import dev.beachhead.room.Rejection;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
@@ -70,6 +71,16 @@ public class BrainstormStation implements Station<Brainstorm, BrainstormCommand,
     @Override
     public Optional<Rejection> objection(RoomState before, BrainstormEvent event, Stamp stamp) {
         return BrainstormObjections.to(before.state(Brainstorm.class), event);
+    }
+
+    @Override
+    public Reversal reversal(RoomState room, BrainstormEvent event, Stamp stamp) {
+        return BrainstormRules.reversal(room.state(Brainstorm.class), event);
+    }
+
+    @Override
+    public Optional<String> flaw(Brainstorm state) {
+        return ShortlistRules.flaw(state);
     }
 
     @Override

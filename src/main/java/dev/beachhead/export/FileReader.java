@@ -1,5 +1,6 @@
 package dev.beachhead.export;
 
+import dev.beachhead.room.CommandId;
 import dev.beachhead.room.Deed;
 import dev.beachhead.room.Event;
 import dev.beachhead.room.ParticipantId;
@@ -38,6 +39,7 @@ final class FileReader {
     private static final Duration AHEAD = Duration.ofDays(1);
 
     private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
+    private static final String UNDO = "room.";
     private static final Set<String> OF_A_WORKSHOP = Set.of("at", "by", "type", "version", "payload");
     private static final Set<String> OF_A_TEMPLATE = Set.of("type", "version", "payload");
 
@@ -92,6 +94,7 @@ final class FileReader {
         private final List<Event> prepared = new ArrayList<>();
         private final Set<ParticipantId> admitted = new HashSet<>();
         private final Instant latest = clock.instant().plus(AHEAD);
+        private final CommandId command = CommandId.next();
         private RoomState room = parts.empty(WorkshopId.next());
         private String path = "$";
         private Optional<Kind> kind = Optional.empty();
@@ -192,7 +195,7 @@ final class FileReader {
 
         private RoomState apply(Event event, Stamp stamp) {
             try {
-                return parts.apply(room, event, stamp);
+                return parts.apply(room, event, stamp, command);
             } catch (RuntimeException impossible) {
                 throw new Fault(path, Rejection.rule("export.file.impossible"));
             }
@@ -213,6 +216,8 @@ final class FileReader {
             if (!version.isInt() || version.intValue() < 1) throw unfit(path + ".version");
             if (!parts.codec().types().contains(type))
                 throw new Fault(path + ".type", Rejection.rule("export.file.unknown-event"));
+            // what was taken back is in no file
+            if (type.startsWith(UNDO)) throw unfit(path + ".type");
             if (!(line.get("payload") instanceof ObjectNode payload)) throw unfit(path + ".payload");
             return new Payload(parts.codec(), json)
                     .read(type, version.intValue(), payload, place -> unfit(path + ".payload" + place));

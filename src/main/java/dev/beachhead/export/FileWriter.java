@@ -4,7 +4,6 @@ import dev.beachhead.people.People;
 import dev.beachhead.room.Event;
 import dev.beachhead.room.EventCodec;
 import dev.beachhead.room.Parts;
-import dev.beachhead.room.Recorded;
 import dev.beachhead.room.RoomState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,8 +23,7 @@ final class FileWriter {
         this.parts = parts;
     }
 
-    /** @param disclosed what may leave the server, in order */
-    byte[] write(RoomState room, List<Recorded<Event>> disclosed) {
+    byte[] write(RoomState room) {
         var head = head("workshop", parts.summarise(room).title());
         var people = head.putArray("people");
         room.offering(People.class)
@@ -36,7 +34,7 @@ final class FileWriter {
                                 .put("role", person.role().name())));
         return whole(
                 head,
-                disclosed.stream()
+                parts.disclosed(room).stream()
                         .map(one -> line(parts.codec(), one.event())
                                 .put("at", one.stamp().at().toString())
                                 .put("by", one.stamp().actor().toString()))

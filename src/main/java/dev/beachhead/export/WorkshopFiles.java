@@ -26,8 +26,7 @@ class WorkshopFiles {
 
     /** Everything of a workshop that may leave the server. */
     byte[] of(WorkshopId workshop) {
-        var disclosed = rooms.disclosed(workshop);
-        return writer.write(rooms.state(workshop), disclosed);
+        return writer.write(rooms.state(workshop));
     }
 
     byte[] templateOf(WorkshopId workshop) {

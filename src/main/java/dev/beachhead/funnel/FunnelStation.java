@@ -4,6 +4,7 @@ import dev.beachhead.brainstorm.Brainstorm;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.Rejection;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
@@ -66,6 +67,11 @@ public class FunnelStation implements Station<Funnel, FunnelCommand, FunnelEvent
     @Override
     public Optional<Rejection> objection(RoomState before, FunnelEvent event, Stamp stamp) {
         return FunnelObjections.to(before, event);
+    }
+
+    @Override
+    public Reversal reversal(RoomState room, FunnelEvent event, Stamp stamp) {
+        return FunnelRules.reversal(event);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.Recorded;
 import dev.beachhead.room.Rejection;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.RoomState;
@@ -84,6 +85,11 @@ public final class PeoplePart implements RoomPart<People, PeopleCommand, PeopleE
     @Override
     public Optional<Rejection> objection(RoomState before, PeopleEvent event, Stamp stamp) {
         return PeopleObjections.to(before.state(People.class), event, stamp.actor());
+    }
+
+    @Override
+    public Reversal reversal(RoomState room, PeopleEvent event, Stamp stamp) {
+        return Reversal.never("people.undo");
     }
 
     @Override

@@ -22,7 +22,9 @@ public final class Parts {
 
     /** @throws IllegalArgumentException when two parts have one name or one state type, for one of them would be lost */
     public Parts(List<? extends RoomPart<?, ?, ?>> parts) {
-        this.all = List.copyOf(parts);
+        var withUndo = new ArrayList<RoomPart<?, ?, ?>>(parts);
+        withUndo.add(new UndoPart(this));
+        this.all = List.copyOf(withUndo);
         unique(all, RoomPart::name);
         unique(all, RoomPart::stateType);
         this.codec = new EventCodec(all);
@@ -71,8 +73,10 @@ public final class Parts {
         return decide(part, room, command, context);
     }
 
-    public RoomState apply(RoomState room, Event event, Stamp stamp) {
-        return apply(codec.partOf(event), room, event, stamp);
+    /** @param command the wish it belongs to */
+    public RoomState apply(RoomState room, Event event, Stamp stamp, CommandId command) {
+        var after = apply(codec.partOf(event), room, event, stamp, command);
+        return event instanceof UndoEvent undo ? foldAnew(after, undo) : after;
     }
 
     /** The state that a journal leads to: reading it from the beginning, in order. */
@@ -80,19 +84,22 @@ public final class Parts {
         var room = from;
         for (var row : rows) {
             var event = codec.read(row.type(), row.version(), row.payload());
-            room = apply(room, event, new Stamp(row.seq(), row.actor(), row.at()));
+            room = apply(room, event, new Stamp(row.seq(), row.actor(), row.at()), row.command());
         }
         return room;
     }
 
-    /** What of a journal may leave the server, in order; see {@link RoomPart#disclosed}. */
-    public List<Recorded<Event>> disclosed(List<Journal.Row> journal) {
+    /**
+     * What of a room may leave the server, in order; see {@link RoomPart#disclosed}. What was taken back is not in it, and neither is
+     * that it was.
+     */
+    public List<Recorded<Event>> disclosed(RoomState room) {
+        var gone = room.state(TakenBack.class);
         var byPart = new LinkedHashMap<RoomPart<?, ?, ?>, List<Recorded<Event>>>();
-        for (var row : journal) {
-            var event = codec.read(row.type(), row.version(), row.payload());
-            var stamp = new Stamp(row.seq(), row.actor(), row.at());
-            byPart.computeIfAbsent(codec.partOf(event), any -> new ArrayList<>())
-                    .add(new Recorded<>(stamp, event));
+        for (var one : room.past().events()) {
+            if (gone.contains(one) || one.event() instanceof UndoEvent) continue;
+            byPart.computeIfAbsent(codec.partOf(one.event()), any -> new ArrayList<>())
+                    .add(new Recorded<>(one.stamp(), one.event()));
         }
         var leaving = new ArrayList<Recorded<Event>>();
         byPart.forEach((part, own) -> disclose(part, own, leaving));
@@ -142,13 +149,48 @@ public final class Parts {
     }
 
     private static <S, E extends Event> RoomState apply(
-            RoomPart<S, ?, E> part, RoomState room, Event event, Stamp stamp) {
+            RoomPart<S, ?, E> part, RoomState room, Event event, Stamp stamp, CommandId command) {
         var happened = part.eventType().cast(event);
-        var activity = part.tell(room, happened, stamp)
-                .map(telling -> room.activity().with(new Activity.Entry(stamp, part.name(), telling)))
-                .orElse(room.activity());
+        var newest = new Happened(stamp, command, part.name(), event, part.tell(room, happened, stamp));
         var state = part.apply(room.state(part.stateType()), happened, stamp);
-        return room.with(part.stateType(), state, stamp, activity);
+        return room.with(part.stateType(), state).after(newest);
+    }
+
+    private RoomState foldAnew(RoomState room, UndoEvent undo) {
+        var touched = undo.seqs().stream()
+                .map(seq -> room.past().events().get((int) (seq - 1)))
+                .map(one -> codec.partOf(one.event()))
+                .distinct()
+                .toList();
+        var changed = room;
+        for (var part : touched) changed = foldAnew(part, changed);
+        return changed;
+    }
+
+    private static <S, E extends Event> RoomState foldAnew(RoomPart<S, ?, E> part, RoomState room) {
+        var gone = room.state(TakenBack.class);
+        var state = part.empty();
+        for (var one : room.past().events())
+            if (one.part().equals(part.name()) && !gone.contains(one))
+                state = part.apply(state, part.eventType().cast(one.event()), one.stamp());
+        return room.with(part.stateType(), state);
+    }
+
+    Reversal reversal(RoomState room, Happened one) {
+        return reversal(codec.partOf(one.event()), room, one);
+    }
+
+    private static <E extends Event> Reversal reversal(RoomPart<?, ?, E> part, RoomState room, Happened one) {
+        return part.reversal(room, part.eventType().cast(one.event()), one.stamp());
+    }
+
+    /** The room told once as it is and once with a wish turned: without it when it stands, with it when it was taken back. */
+    Retelling retell(RoomState room, List<Happened> wish) {
+        var touched = wish.stream()
+                .<RoomPart<?, ?, ?>>map(one -> codec.partOf(one.event()))
+                .distinct()
+                .toList();
+        return new Retelling(room, wish, touched);
     }
 
     private static <E extends Event> void disclose(

@@ -40,6 +40,19 @@ public interface RoomPart<S, C extends Command, E extends Event> {
         return Optional.empty();
     }
 
+    /**
+     * Whether who caused an event may take it back, as the room is now. What depends on things that other parts made of it is seen
+     * without asking: they name it.
+     */
+    default Reversal reversal(RoomState room, E event, Stamp stamp) {
+        return Reversal.FREE;
+    }
+
+    /** The key of a law that a state breaks which no command could have led to, such as two things of one name. */
+    default Optional<String> flaw(S state) {
+        return Optional.empty();
+    }
+
     /** Adds what this part knows to the row that lists and searches read. */
     default Summary summarise(S state, Summary summary) {
         return summary;
@@ -51,14 +64,16 @@ public interface RoomPart<S, C extends Command, E extends Event> {
 
     /**
      * What of this part may leave the server in a file: nothing that a screen shows to one person alone, and nobody's name on what is
-     * shown without one. A part with a {@link SecretEvent} says here what was disclosed. What is answered folds to a state that shows
+     * shown without one. A {@link SecretEvent} stays, unless its part says here that it was disclosed. What is answered folds to a state that shows
      * the same, and answering once more changes nothing.
      *
      * @param own all events of this part, in order
      * @return in order of their places; several may share one
      */
     default List<Recorded<E>> disclosed(List<Recorded<E>> own) {
-        return own;
+        return own.stream()
+                .filter(one -> !(one.event() instanceof SecretEvent))
+                .toList();
     }
 
     /**

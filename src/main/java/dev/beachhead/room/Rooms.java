@@ -67,11 +67,6 @@ public class Rooms implements AutoCloseable {
         }
     }
 
-    /** What of a room may leave the server, in order; see {@link RoomPart#disclosed}. Nothing of a workshop that does not exist. */
-    public List<Recorded<Event>> disclosed(WorkshopId workshop) {
-        return parts.disclosed(journal.read(workshop, 0));
-    }
-
     /** The newest state; of a workshop that does not exist, the empty one with {@code seq} 0. */
     public RoomState state(WorkshopId workshop) {
         return room(workshop).state();

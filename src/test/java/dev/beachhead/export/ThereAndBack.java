@@ -27,7 +27,7 @@ final class ThereAndBack {
     }
 
     byte[] written(List<Journal.Row> journal) {
-        return new FileWriter(parts).write(folded(journal), parts.disclosed(journal));
+        return new FileWriter(parts).write(folded(journal));
     }
 
     FileContents read(byte[] file) {
@@ -47,7 +47,7 @@ final class ThereAndBack {
     }
 
     List<Recorded<Event>> disclosed(List<Journal.Row> journal) {
-        return parts.disclosed(journal);
+        return parts.disclosed(folded(journal));
     }
 
     RoomState folded(List<Journal.Row> journal) {
