@@ -90,7 +90,11 @@ public record FieldWork(
         var talks = heard().stream()
                 .map(one -> thing(
                         "fieldwork:" + one.id(),
-                        String.join(" · ", nameOf(one), one.quotes().text(), one.notes().text())));
+                        String.join(
+                                " · ",
+                                nameOf(one),
+                                one.quotes().text(),
+                                one.notes().text())));
         var deals = accounts.values().stream()
                 .map(account -> thing("account:" + account.id(), account.sheet().name()));
         return Stream.of(people, talks, deals).flatMap(some -> some).toList();

@@ -64,22 +64,23 @@ final class Finder {
     private List<Hit> stations() {
         return parts.stations().stream()
                 .map(RoomPart::name)
-                .map(name -> new Hit("station-" + name, t("find.kind.station"), t(name + ".station"), () -> desk.walkTo(name)))
+                .map(name -> new Hit(
+                        "station-" + name, t("find.kind.station"), t(name + ".station"), () -> desk.walkTo(name)))
                 .toList();
     }
 
     private List<Hit> actions() {
         var help = new Hit("keys", t("find.kind.action"), t("find.keys"), keys);
         var pressed = buttons.stream()
-                .map(button -> new Hit(
-                        "press-" + button.name(), t("find.kind.action"), button.label(), () -> press(button)));
+                .map(button ->
+                        new Hit("press-" + button.name(), t("find.kind.action"), button.label(), () -> press(button)));
         return Stream.concat(pressed, Stream.of(help)).toList();
     }
 
     private List<Hit> people() {
         return desk.room().state(People.class).present().stream()
-                .map(person -> new Hit(
-                        "person-" + person.id(), t("find.kind.person"), person.name(), () -> goTo(person.id())))
+                .map(person ->
+                        new Hit("person-" + person.id(), t("find.kind.person"), person.name(), () -> goTo(person.id())))
                 .toList();
     }
 

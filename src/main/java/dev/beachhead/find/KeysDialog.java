@@ -29,8 +29,8 @@ final class KeysDialog extends Dialog {
             new Shortcut("board-remove", List.of("delete")));
     private static final List<Shortcut> BALLOT =
             List.of(new Shortcut("ballot-rate", List.of("1–5")), new Shortcut("ballot-unknown", List.of("0")));
-    private static final List<Shortcut> WRITING =
-            List.of(new Shortcut("write-send", List.of("enter")), new Shortcut("write-line", List.of("shift", "enter")));
+    private static final List<Shortcut> WRITING = List.of(
+            new Shortcut("write-send", List.of("enter")), new Shortcut("write-line", List.of("shift", "enter")));
 
     private static final Map<String, List<Shortcut>> AT = Map.of(
             "brainstorm", BOARD,

@@ -55,7 +55,8 @@ public record Personas(PMap<UUID, Persona> all) implements Statements, Searchabl
 
     @Override
     public List<Thing> things(RoomState room, ParticipantId viewer) {
-        return inPlay(room).flatMap(this::linesOf)
+        return inPlay(room)
+                .flatMap(this::linesOf)
                 .map(line -> new Thing(
                         new Subject(STATION, Items.key(line.id())), line.words().text()))
                 .toList();
@@ -70,7 +71,9 @@ public record Personas(PMap<UUID, Persona> all) implements Statements, Searchabl
     }
 
     private static Stream<UUID> inPlay(RoomState room) {
-        return room.offering(Markets.class).stream().flatMap(markets -> markets.inPlay(room).stream()).map(Markets.Market::id);
+        return room.offering(Markets.class).stream()
+                .flatMap(markets -> markets.inPlay(room).stream())
+                .map(Markets.Market::id);
     }
 
     Personas apply(PersonaEvent event, Stamp stamp) {

@@ -50,7 +50,9 @@ public record Research(PMap<Place, Cell> cells) implements MarketEvidence, State
                 .flatMap(candidate -> Arrays.stream(Topic.values()).map(topic -> new Place(candidate.id(), topic)))
                 .filter(cells::containsKey)
                 .map(place -> new Thing(
-                        new Subject("research", place.candidate() + ":" + place.topic().key()),
+                        new Subject(
+                                "research",
+                                place.candidate() + ":" + place.topic().key()),
                         cell(place.candidate(), place.topic()).text().text()))
                 .toList();
     }

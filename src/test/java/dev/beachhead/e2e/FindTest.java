@@ -86,7 +86,10 @@ class FindTest extends EndToEndTest {
     private static List<String> violations(Person person) {
         return new AxeBuilder(person.page())
                 .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList();
     }
 }
