@@ -88,7 +88,8 @@ class BhText extends HTMLElement {
   /** Empties a field that is not bound to a text of the room, such as the one for a new note, but for what was typed since it was sent. */
   reset() {
     const sent = this.#sent ?? '';
-    const since = this.#area.value.startsWith(sent) ? this.#area.value.slice(sent.length) : '';
+    // whoever had no line may have begun anew in the same field
+    const since = this.#area.value.startsWith(sent) ? this.#area.value.slice(sent.length) : this.#area.value;
     this.#sent = null;
     this.#base = this.#server = '';
     this.#area.value = sent ? since : '';

@@ -78,6 +78,11 @@ final class Frame implements Desk {
         visit = house.presence().enter(shell, workshop, me, name, colour, this::mark);
         if (station != null) visit.at(station.name());
         newFeed.now(house.rooms().state(workshop));
+        askForDrafts();
+    }
+
+    /** What was typed here and never arrived: because the page was left, or the station within the pause after the last key. */
+    private void askForDrafts() {
         // asked by the view, not by the page: an answer that never comes keeps nothing alive
         shell.getElement()
                 .executeJs("return window.beachhead ? window.beachhead.drafts($0) : []", workshop.toString())
@@ -132,8 +137,9 @@ final class Frame implements Desk {
             visit.at(next.name());
         }
         drawAll();
-        if (walked)
-            main.getElement().executeJs("const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus(); }");
+        if (!walked) return;
+        main.getElement().executeJs("const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus(); }");
+        askForDrafts();
     }
 
     String title() {

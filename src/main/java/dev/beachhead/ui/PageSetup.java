@@ -38,6 +38,8 @@ class PageSetup implements VaadinServiceInitListener {
             silent.setInternalErrorNotificationEnabled(true);
             silent.setInternalErrorCaption(messages.getTranslation("ui.error.caption", info.getLocale()));
             silent.setInternalErrorMessage(messages.getTranslation("ui.error.message", info.getLocale()));
+            silent.setCookiesDisabledCaption(messages.getTranslation("ui.cookies.caption", info.getLocale()));
+            silent.setCookiesDisabledMessage(messages.getTranslation("ui.cookies.message", info.getLocale()));
             return silent;
         });
     }

@@ -46,6 +46,27 @@ class ConnectionTest extends EndToEndTest {
         assertThat(lineState(lin, "offline")).isHidden();
     }
 
+    @Test
+    void aSecondNoteThatIsWrittenWhileTheFirstHasNoLineArrivesToo() {
+        var ada = person("Ada");
+        var lin = person("Lin").join(ada.open("Filtration"));
+        ada.walkTo("brainstorm");
+        lin.walkTo("brainstorm");
+
+        lin.losesTheLine();
+        lin.field("field-new-note").fill("Ward nurses");
+        lin.page().keyboard().press("Enter");
+        lin.field("field-new-note").fill("Field hospitals");
+        lin.page().keyboard().press("Enter");
+        assertThat(lin.field("field-new-note")).hasValue("Field hospitals");
+        lin.isBackOnTheLine();
+
+        assertThat(lin.note("Ward nurses")).isVisible();
+        assertThat(lin.note("Field hospitals")).isVisible();
+        assertThat(lin.field("field-new-note")).hasValue("");
+        assertThat(ada.at("hidden-count")).containsText("2");
+    }
+
     private static Locator lineState(Person person, String state) {
         return person.at("saved").locator("." + state);
     }

@@ -30,6 +30,37 @@ class WayfindingTest extends EndToEndTest {
     }
 
     @Test
+    void whoGoesBackInTheMiddleOfANoteFindsWhatWasTyped() {
+        var ada = person("Ada");
+        ada.open("Filtration");
+        ada.walkTo("brainstorm");
+        ada.write("Ward nurses");
+        ada.note("Ward nurses").dblclick();
+        ada.field("field-note").fill("Ward nurses at night");
+
+        ada.page().goBack();
+        assertThat(ada.at("view-purpose")).isVisible();
+        ada.page().goForward();
+
+        assertThat(ada.page().locator(".draft-offer")).containsText("Ward nurses at night");
+        ada.page().locator(".draft-offer button").first().click();
+        assertThat(ada.page().locator("html")).not().hasAttribute("data-unsaved", "");
+        ada.page().keyboard().press("Escape");
+        assertThat(ada.note("Ward nurses at night")).isVisible();
+    }
+
+    @Test
+    void aPageThatCannotBeOpenedSaysSoAndNotWhy() {
+        var ada = person("Ada");
+        ada.visit("/broken");
+
+        assertThat(ada.at("view-trouble")).isVisible();
+        assertThat(ada.at("action-try-again")).hasAttribute("href", java.util.regex.Pattern.compile("/broken$"));
+        assertThat(ada.page().locator("body")).not().containsText(BrokenView.SECRET);
+        org.assertj.core.api.Assertions.assertThat(ada.received()).noneMatch(text -> text.contains(BrokenView.SECRET));
+    }
+
+    @Test
     void theLookIsChosenAndKept() {
         var ada = person("Ada");
         ada.open("Filtration");
