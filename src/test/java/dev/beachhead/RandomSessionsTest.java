@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
+import dev.beachhead.comment.CommentMoves;
+import dev.beachhead.comment.CommentRoomPart;
 import dev.beachhead.decide.DecideMoves;
 import dev.beachhead.decide.DecideStation;
 import dev.beachhead.fieldwork.FieldWorkMoves;
@@ -49,7 +51,8 @@ class RandomSessionsTest {
             new PersonaStation(),
             new LifeCycleStation(),
             new FieldWorkStation(),
-            new DecideStation()));
+            new DecideStation(),
+            new CommentRoomPart()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -71,7 +74,8 @@ class RandomSessionsTest {
                 new LifeCycleMoves(),
                 new FieldWorkMoves(),
                 new FieldWorkMoves(),
-                new DecideMoves());
+                new DecideMoves(),
+                new CommentMoves());
     }
 
     static LongStream seeds() {
