@@ -35,6 +35,7 @@ final class GateCard extends Section {
     private final Action pivot;
     private final Action stop;
     private final Action resume;
+    private final Div actions;
 
     GateCard(Desk desk, Clock clock) {
         this.desk = desk;
@@ -51,7 +52,7 @@ final class GateCard extends Section {
         resume = action("resume", Action.Weight.PRIMARY, Made.Kind.RESUME);
         var top = new Div(title, open);
         top.addClassName("panel-top");
-        var actions = new Div(proceed, pivot, stop, resume);
+        actions = new Div(proceed, pivot, stop, resume);
         actions.addClassName("row");
         add(top, question, checks, word, actions);
     }
@@ -67,7 +68,9 @@ final class GateCard extends Section {
         Words.show(open, openFor(room, decide));
         Stream.of(proceed, pivot, stop).forEach(action -> action.setVisible(going && viewer.leads()));
         resume.setVisible(here && decide.course() == Course.STOPPED && viewer.leads());
+        actions.setVisible(here && viewer.leads());
         Words.show(word, word(decide, viewer, going, here));
+        word.setVisible(!word.getText().isEmpty());
     }
 
     private String word(Decide decide, Viewer viewer, boolean going, boolean here) {

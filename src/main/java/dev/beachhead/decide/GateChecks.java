@@ -16,6 +16,10 @@ public final class GateChecks {
     /** One sale may be luck, two may be friends. */
     public static final int ENOUGH_CUSTOMERS = 3;
 
+    static final int NOWHERE = 0;
+    static final int HERE = 1;
+    static final int ON_THE_CANVAS = 2;
+
     private GateChecks() {}
 
     /**
@@ -24,7 +28,7 @@ public final class GateChecks {
      * @param met whether the gate could be passed as far as it goes
      * @param figures what was counted, for the sentence about it: for {@link Check#PROBLEM_CONFIRMED} people with the problem,
      *     people interviewed, and how many are enough; for {@link Check#REPEATABLE_SALE} customers and how many are enough; for
-     *     {@link Check#POSITIONING} blanks filled and blanks; else none
+     *     {@link Check#POSITIONING} blanks filled and blanks; for a plan {@link #NOWHERE}, {@link #HERE} or {@link #ON_THE_CANVAS}; else none
      */
     public record Result(Check check, boolean met, List<Integer> figures) {
         public Result {
@@ -57,22 +61,17 @@ public final class GateChecks {
                 result(check, model.filter(one -> one.isPayerKnown(room)).isPresent());
             case REPEATABLE_SALE -> sale(room);
             case POSITIONING -> positioning(decide);
-            case ROAD_MAP ->
-                result(check, decide.isWritten(DecideText.ROAD_MAP) || says(model, BusinessModelFacts::salesRoadMap));
+            case ROAD_MAP -> plan(decide, check, DecideText.ROAD_MAP, said(model, BusinessModelFacts::salesRoadMap));
             case CHANNEL_CONFIRMED ->
                 result(check, model.filter(one -> one.isChannelConfirmed(room)).isPresent());
             case MARKET_TYPE_CHOSEN ->
                 result(check, model.flatMap(BusinessModelFacts::marketType).isPresent());
             case DEMAND_CREATION ->
-                result(check, decide.isWritten(DecideText.DEMAND) || says(model, BusinessModelFacts::demandCreation));
+                plan(decide, check, DecideText.DEMAND, said(model, BusinessModelFacts::demandCreation));
             case SPEND_PLANNED ->
-                result(
-                        check,
-                        decide.isWritten(DecideText.SPEND)
-                                || model.flatMap(BusinessModelFacts::plannedSpend)
-                                        .isPresent());
-            case MISSIONS -> result(check, decide.isWritten(DecideText.MISSIONS));
-            case EXECUTING -> result(check, decide.isWritten(DecideText.EXECUTING));
+                plan(decide, check, DecideText.SPEND, model.flatMap(BusinessModelFacts::plannedSpend));
+            case MISSIONS -> plan(decide, check, DecideText.MISSIONS, Optional.empty());
+            case EXECUTING -> plan(decide, check, DecideText.EXECUTING, Optional.empty());
         };
     }
 
@@ -101,8 +100,14 @@ public final class GateChecks {
     }
 
     /** What the canvas says already need not be written twice. */
-    private static boolean says(Optional<BusinessModelFacts> model, Function<BusinessModelFacts, String> what) {
-        return model.map(what).filter(words -> !words.isBlank()).isPresent();
+    private static Optional<String> said(
+            Optional<BusinessModelFacts> model, Function<BusinessModelFacts, String> what) {
+        return model.map(what).filter(words -> !words.isBlank());
+    }
+
+    private static Result plan(Decide decide, Check check, DecideText text, Optional<?> onTheCanvas) {
+        int where = decide.isWritten(text) ? HERE : onTheCanvas.isPresent() ? ON_THE_CANVAS : NOWHERE;
+        return new Result(check, where != NOWHERE, List.of(where));
     }
 
     private static Result result(Check check, boolean met) {

@@ -16,6 +16,9 @@ import dev.beachhead.ui.Field;
 import dev.beachhead.ui.LaneBoard;
 import dev.beachhead.ui.NoteCard;
 import dev.beachhead.ui.Viewer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,13 +103,19 @@ final class AccountsPart extends Div implements FieldWorkView.Part {
             case LOST -> chips.add(new Chip(getTranslation("fieldwork.deal.lost"), Chip.Tone.BAD));
         }
         if (!face.person().isEmpty()) chips.add(new Chip(face.person(), Chip.Tone.PLAIN));
-        account.sheet().next().ifPresent(next -> chips.add(new Chip(next.toString(), Chip.Tone.OPEN)));
+        account.sheet().next().ifPresent(next -> chips.add(new Chip(day(next), Chip.Tone.OPEN)));
         var details =
                 chips.stream().map(Chip::getText).reduce(account.sheet().name(), (one, other) -> one + ", " + other);
         card.show(account.sheet().name(), details);
         card.colour("SKY");
         card.details(chips);
         card.fixed(face.fixed());
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .format(day);
     }
 
     private void menu(Account account) {

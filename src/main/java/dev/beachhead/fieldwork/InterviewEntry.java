@@ -75,7 +75,7 @@ final class InterviewEntry extends Component implements HasStyle {
     }
 
     void show(Shown shown) {
-        getElement().setAttribute("data-shown", shown == Shown.YES ? "yes" : "waiting-only");
+        getElement().setAttribute("data-entry", shown == Shown.YES ? "whole" : "waiting-only");
     }
 
     void render(RoomState room, Viewer viewer) {

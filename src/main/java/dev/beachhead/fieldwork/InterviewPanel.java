@@ -115,7 +115,8 @@ final class InterviewPanel extends Aside {
         links.addClassName("stack");
         add(top, person, pair(day, labelled("fieldwork.entry.market", market)), notes, quotes);
         add(block("fieldwork.entry.traits", traits, score), block("fieldwork.entry.problem", problem));
-        add(block("fieldwork.entry.recommends", recommends), pair(payment, referral));
+        add(block("fieldwork.entry.recommends", recommends), block("fieldwork.payment", payment));
+        add(block("fieldwork.referral", referral));
         add(new H3(getTranslation("fieldwork.evidence.for")), links, picker, remove);
     }
 

@@ -27,6 +27,8 @@ final class PlanDialog extends Dialog {
     private final Paragraph hypothesis = new Paragraph();
     private final Paragraph refused = new Paragraph();
     private final Optional<Experiment> changed;
+    private final Optional<StatementPicker> picker;
+    private final Action another;
     private Optional<Statement> assumed;
 
     PlanDialog(Desk desk) {
@@ -65,6 +67,14 @@ final class PlanDialog extends Dialog {
         hypothesis.getElement().setAttribute("dir", "auto").setAttribute("data-testid", "assumed");
         refused.addClassName("field-message");
         refused.getElement().setAttribute("role", "alert");
+        picker = changed.isPresent()
+                ? Optional.empty()
+                : Optional.of(new StatementPicker(
+                        desk,
+                        List.of(new StatementPicker.Pick(
+                                "assume", getTranslation("fieldwork.plan.assume"), this::assume))));
+        another = new Action(
+                "assume-another", getTranslation("fieldwork.plan.another"), Action.Weight.NORMAL, this::assumeAnother);
         add(body());
         getFooter()
                 .add(
@@ -76,14 +86,11 @@ final class PlanDialog extends Dialog {
     private Div body() {
         var label = new Div(getTranslation("fieldwork.plan.hypothesis"));
         label.addClassName("label");
-        var assume = new Div(label, hypothesis, refused);
-        if (changed.isEmpty()) {
-            var picker = new StatementPicker(
-                    desk,
-                    List.of(new StatementPicker.Pick("assume", getTranslation("fieldwork.plan.assume"), this::assume)));
-            picker.render(desk.room());
-            assume.add(picker);
-        }
+        var assume = new Div(label, hypothesis, another, refused);
+        picker.ifPresent(one -> {
+            one.render(desk.room());
+            assume.add(one);
+        });
         var predicted = new Div(getTranslation("fieldwork.plan.direction"));
         predicted.addClassName("label");
         var body = new Div(observation, assume, measure, new Div(predicted, direction), threshold);
@@ -94,6 +101,13 @@ final class PlanDialog extends Dialog {
     private void assume(Stated stated) {
         assumed = Optional.of(stated.statement());
         show();
+        another.focus();
+    }
+
+    private void assumeAnother() {
+        assumed = Optional.empty();
+        show();
+        picker.ifPresent(StatementPicker::focusSearch);
     }
 
     private void show() {
@@ -101,6 +115,8 @@ final class PlanDialog extends Dialog {
                 .map(Stated::words)
                 .orElseGet(() -> getTranslation("fieldwork.plan.nothing")));
         refused.setText("");
+        another.setVisible(picker.isPresent() && assumed.isPresent());
+        picker.ifPresent(one -> one.setVisible(assumed.isEmpty()));
     }
 
     private void save() {

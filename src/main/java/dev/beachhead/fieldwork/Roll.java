@@ -52,6 +52,7 @@ final class Roll extends Div {
         list.setDataProvider(source);
         list.getDataCommunicator().setViewportRange(0, AT_ONCE);
         add(list);
+        setVisible(false);
     }
 
     void show(List<Row> now) {

@@ -25,6 +25,10 @@ final class SearchField extends Div {
         input.addValueChangeListener(event -> change.run());
     }
 
+    void focusInput() {
+        input.focus();
+    }
+
     boolean finds(String words) {
         var folded = Texts.folded(words);
         return Arrays.stream(input.getValue().split("\\s+")).map(Texts::folded).allMatch(folded::contains);

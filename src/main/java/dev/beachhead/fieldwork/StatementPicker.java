@@ -44,6 +44,10 @@ final class StatementPicker extends Div {
         add(search, list, hint);
     }
 
+    void focusSearch() {
+        search.focusInput();
+    }
+
     void render(RoomState room) {
         var all = all(room).stream().map(this::face).toList();
         var found = all.stream()

@@ -34,6 +34,10 @@ public final class Balloon {
 
     public void open() {
         popover.open();
+        // a lane is often taller than the screen, and beside its end the balloon would open where nobody can scroll to
+        popover.getElement()
+                .executeJs(
+                        "const more = this.target?.querySelector('[data-lane-more]'); if (more) this.target = more;");
         // beside the thing there is no room on a phone
         popover.getElement().executeJs("if (matchMedia('(max-width: 760px)').matches) this.position = 'bottom'");
     }

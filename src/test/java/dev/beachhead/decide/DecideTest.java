@@ -134,9 +134,9 @@ class DecideTest {
                 DecideText.EXECUTING, Check.EXECUTING);
         plans.forEach((plan, check) -> {
             write(plan, "First the head of the studio");
-            assertThat(result(check).met()).isTrue();
+            assertThat(result(check)).isEqualTo(new GateChecks.Result(check, true, List.of(GateChecks.HERE)));
             room.accepted(lin, new EditDecideText(plan, "First the head of the studio", ""));
-            assertThat(result(check).met()).isFalse();
+            assertThat(result(check)).isEqualTo(new GateChecks.Result(check, false, List.of(GateChecks.NOWHERE)));
         });
     }
 
@@ -273,6 +273,9 @@ class DecideTest {
         assertThat(said).noneMatch(check -> result(check).met());
         room.accepted(ada, new FakeModel.Learn());
         assertThat(said).allMatch(check -> result(check).met());
+        assertThat(said).allMatch(check -> result(check).figures().equals(List.of(GateChecks.ON_THE_CANVAS)));
+        write(DecideText.ROAD_MAP, "First the head of the studio");
+        assertThat(result(Check.ROAD_MAP).figures()).containsExactly(GateChecks.HERE);
     }
 
     @Test

@@ -3,9 +3,13 @@ package dev.beachhead.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.beachhead.model.Block;
+import dev.beachhead.model.ModelCommand.AddNote;
+import dev.beachhead.model.NoteId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** No mouse in here: everything is done with keys, from the start page to the frozen shortlist. */
+/** No mouse in here: everything is done with keys. */
 class KeyboardTest extends EndToEndTest {
 
     @Test
@@ -74,6 +78,38 @@ class KeyboardTest extends EndToEndTest {
         key(ada, "Enter");
         assertThat(ada.at("action-unfreeze")).isVisible();
         assertThat(ada.at("shortlist-state")).containsText("frozen with 6");
+    }
+
+    @Test
+    void aTeamPivotsAndWritesItsPositionByKeyboardAlone() {
+        var ada = person("Ada");
+        ada.open("Filtration");
+        does(ada, new AddNote(NoteId.next(), Block.CHANNELS, "Nurses tell each other", Optional.empty()));
+        reach(ada, ada.at("station-decide"));
+        key(ada, "Enter");
+        assertThat(ada.at("view-decide")).isVisible();
+
+        reach(ada, ada.at("action-pivot"));
+        key(ada, "Enter");
+        assertThat(ada.field("field-reason")).isFocused();
+        key(ada, "Shift+Tab");
+        assertThat(ada.at("select-assumption")).isFocused();
+        key(ada, "ArrowDown");
+        assertThat(ada.at("select-assumption")).hasValue("0");
+        key(ada, "Tab");
+        type(ada, "Nobody heard of it.");
+        key(ada, "Enter");
+        assertThat(ada.at("decision")).containsText("Nurses tell each other");
+        assertThat(ada.field("field-reason")).hasCount(0);
+        assertThat(ada.at("action-pivot")).isFocused();
+
+        reach(ada, ada.at("phase-validation"));
+        key(ada, "Enter");
+        assertThat(ada.at("positioning")).isVisible();
+        reach(ada, ada.field("field-end-user"));
+        type(ada, "head nurses");
+        key(ada, "Tab");
+        assertThat(ada.at("positioning")).containsText("head nurses");
     }
 
     /** Down through the lane, then through the lanes to the left of it. */
