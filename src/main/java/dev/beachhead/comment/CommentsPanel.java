@@ -66,7 +66,7 @@ final class CommentsPanel extends Div {
                 .composer()
                 .onSave((base, typed) -> begin(typed));
         kind = new Choice<>(
-                "comment-kind",
+                "saying",
                 getTranslation("comment.kind"),
                 List.of(Kind.values()),
                 Kind::key,
