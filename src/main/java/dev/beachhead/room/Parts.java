@@ -65,7 +65,7 @@ public final class Parts {
             return Decision.refuse(Rejection.forbidden(context.role().isEmpty() ? "room.not-here" : "room.may-not"));
         var roster = roster(room);
         boolean rosterItself = Roster.class.isAssignableFrom(part.stateType());
-        if (!roster.isOpen() && !rosterItself) return Decision.refuse("room.ended");
+        if (!roster.isOpen() && !rosterItself && !isAfterwards(part, command)) return Decision.refuse("room.ended");
         if (context.role()
                 .filter(role -> Locks.isLocked(room, part.name(), role))
                 .isPresent()) return Decision.refuse("room.locked");
@@ -112,6 +112,10 @@ public final class Parts {
 
     private static <C extends Command> boolean admits(RoomPart<?, C, ?> part, Command command, Context context) {
         return part.admits(part.commandType().cast(command), context.role());
+    }
+
+    private static <C extends Command> boolean isAfterwards(RoomPart<?, C, ?> part, Command command) {
+        return part.isAfterwards(part.commandType().cast(command));
     }
 
     private static <C extends Command> Decision decide(

@@ -35,6 +35,11 @@ public interface RoomPart<S, C extends Command, E extends Event> {
         return role.filter(Role::works).isPresent();
     }
 
+    /** Whether the command may also be sent after the workshop has ended: what is said about the work, not the work itself. */
+    default boolean isAfterwards(C command) {
+        return false;
+    }
+
     /** The sentence for the activity, from the room as it was just before; empty when it is not worth one. */
     default Optional<Telling> tell(RoomState before, E event, Stamp stamp) {
         return Optional.empty();

@@ -90,6 +90,19 @@ class PartsTest {
     }
 
     @Test
+    void whatIsSaidAboutTheWorkMayBeSaidAfterTheEnd() {
+        var after = new Parts(List.of(new People.Part(), new Pinboard.Part() {
+            @Override
+            public boolean isAfterwards(Pinboard.Wish wish) {
+                return true;
+            }
+        }));
+        var ended = after.apply(after.empty(WorkshopId.next()), new People.Ended(), stamp(1));
+        assertThat(after.decide(ended, new Pinboard.Pin("clinics"), context(Optional.of(Role.FACILITATOR))))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
     void aRoomWithoutARosterAdmitsNobodyAndIsOpen() {
         var rosterless = new Parts(List.of(new Pinboard.Part()));
         var room = rosterless.empty(WorkshopId.next());
