@@ -97,7 +97,7 @@ class PartsTest {
                 return true;
             }
         }));
-        var ended = after.apply(after.empty(WorkshopId.next()), new People.Ended(), stamp(1));
+        var ended = after.apply(after.empty(WorkshopId.next()), new People.Ended(), stamp(1), wish(1));
         assertThat(after.decide(ended, new Pinboard.Pin("clinics"), context(Optional.of(Role.FACILITATOR))))
                 .isInstanceOf(Decision.Accepted.class);
     }
