@@ -9,45 +9,45 @@ import dev.beachhead.decide.DecideMoves;
 import dev.beachhead.decide.DecideStation;
 import dev.beachhead.decide.Phase;
 import dev.beachhead.fieldwork.FieldWork;
-import dev.beachhead.fieldwork.FieldWorkMoves;
-import dev.beachhead.fieldwork.FieldWorkStation;
-import dev.beachhead.funnel.FunnelStation;
 import dev.beachhead.fieldwork.FieldWorkCommand.LinkEvidence;
 import dev.beachhead.fieldwork.FieldWorkCommand.RecordInterview;
 import dev.beachhead.fieldwork.FieldWorkCommand.RemoveInterview;
+import dev.beachhead.fieldwork.FieldWorkMoves;
+import dev.beachhead.fieldwork.FieldWorkStation;
 import dev.beachhead.fieldwork.InterviewId;
 import dev.beachhead.fieldwork.InterviewSheet;
 import dev.beachhead.fieldwork.Payment;
 import dev.beachhead.fieldwork.Recommends;
 import dev.beachhead.fieldwork.ReferralQuestion;
 import dev.beachhead.fieldwork.Side;
+import dev.beachhead.funnel.FunnelStation;
 import dev.beachhead.model.Block;
+import dev.beachhead.model.Canvas;
 import dev.beachhead.model.ModelCommand.AddNote;
 import dev.beachhead.model.ModelCommand.SetStatus;
-import dev.beachhead.model.NoteId;
-import dev.beachhead.room.Command;
-import dev.beachhead.room.ParticipantId;
-import dev.beachhead.room.RandomSession;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import java.util.random.RandomGenerator;
-import dev.beachhead.model.Canvas;
 import dev.beachhead.model.ModelMoves;
 import dev.beachhead.model.ModelStation;
 import dev.beachhead.model.Note;
+import dev.beachhead.model.NoteId;
 import dev.beachhead.model.Standing;
 import dev.beachhead.model.Status;
 import dev.beachhead.research.ResearchStation;
+import dev.beachhead.room.Command;
+import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.RandomSession;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
 import dev.beachhead.room.RandomSession.Step;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.vote.VoteStation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +156,11 @@ class EvidenceLawsTest {
     private static void watch(Consumer<Step> law) {
         for (long seed = 1; seed <= TEAMS; seed++) {
             List<Moves> moves = List.of(
-                    new ModelMoves(), new FieldWorkMoves(), new DecideMoves(), EvidenceLawsTest::proves, EvidenceLawsTest::proves);
+                    new ModelMoves(),
+                    new FieldWorkMoves(),
+                    new DecideMoves(),
+                    EvidenceLawsTest::proves,
+                    EvidenceLawsTest::proves);
             var steps = new ArrayList<Step>();
             STAGE.session(seed, moves)
                     .seenBy(step -> {

@@ -56,10 +56,7 @@ final class DecisionDialog extends Dialog {
         add(body);
         var weight = kind == Made.Kind.STOP ? Action.Weight.DANGER : Action.Weight.PRIMARY;
         decide = new Action("decide", "", weight, this::decide);
-        getFooter()
-                .add(
-                        new Action("cancel", getTranslation("ui.cancel"), Action.Weight.QUIET, this::close),
-                        decide);
+        getFooter().add(new Action("cancel", getTranslation("ui.cancel"), Action.Weight.QUIET, this::close), decide);
         lookAtChecks();
         reason.focus();
     }
