@@ -21,9 +21,11 @@ import dev.beachhead.room.EvidenceBook;
 import dev.beachhead.room.Markets;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Searchable;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Statement;
 import dev.beachhead.room.Statements;
+import dev.beachhead.room.Subject;
 import dev.beachhead.room.Texts;
 import java.time.Instant;
 import java.util.Arrays;
@@ -46,7 +48,7 @@ import org.pcollections.TreePVector;
  * @param released the choices that were taken back, oldest first
  */
 public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, PVector<Release> released)
-        implements Markets, Statements {
+        implements Markets, Statements, Searchable {
     /** How many segments there may be, closed ones too. */
     public static final int MOST_SEGMENTS = 200;
 
@@ -133,6 +135,14 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, 
                                         segment.name(),
                                         Texts.cleanLine(answer.reason().text())))
                                 .stream()))
+                .toList();
+    }
+
+    @Override
+    public List<Thing> things(RoomState room, ParticipantId viewer) {
+        return segments(room.state(Brainstorm.class)).stream()
+                .filter(segment -> !segment.isClosed())
+                .map(segment -> new Thing(new Subject("funnel", "segment:" + segment.id()), segment.name()))
                 .toList();
     }
 

@@ -9,12 +9,25 @@ import dev.beachhead.funnel.FunnelCommand.MoveCommand;
 import dev.beachhead.funnel.FunnelCommand.ReleaseBeachhead;
 import dev.beachhead.funnel.FunnelCommand.SegmentCommand;
 import dev.beachhead.funnel.FunnelCommand.ShapeCommand;
+import dev.beachhead.funnel.FunnelEvent.AnswerConfirmed;
+import dev.beachhead.funnel.FunnelEvent.BeachheadChosen;
+import dev.beachhead.funnel.FunnelEvent.BeachheadReleased;
+import dev.beachhead.funnel.FunnelEvent.EvidenceLinked;
+import dev.beachhead.funnel.FunnelEvent.EvidenceUnlinked;
+import dev.beachhead.funnel.FunnelEvent.GatePassed;
+import dev.beachhead.funnel.FunnelEvent.ReasonEdited;
 import dev.beachhead.funnel.FunnelEvent.SegmentBegan;
+import dev.beachhead.funnel.FunnelEvent.SegmentMovedBack;
+import dev.beachhead.funnel.FunnelEvent.SegmentParked;
+import dev.beachhead.funnel.FunnelEvent.SegmentRenamed;
+import dev.beachhead.funnel.FunnelEvent.SegmentReturned;
+import dev.beachhead.funnel.FunnelEvent.SegmentSplit;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.Event;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import java.util.ArrayList;
 
@@ -26,6 +39,21 @@ final class FunnelRules {
         return switch (command) {
             case SegmentCommand about -> decide(room, about);
             case ReleaseBeachhead(var reason) -> BeachheadRules.release(room.state(Funnel.class), reason, context);
+        };
+    }
+
+    /** A way through the gates is walked step by step, and so it is taken back. */
+    static Reversal reversal(FunnelEvent event) {
+        return switch (event) {
+            case BeachheadChosen _, BeachheadReleased _ -> Reversal.never("funnel.undo-beachhead");
+            case SegmentBegan _,
+                    GatePassed _,
+                    SegmentParked _,
+                    SegmentReturned _,
+                    SegmentMovedBack _,
+                    AnswerConfirmed _,
+                    SegmentSplit _ -> Reversal.LATEST;
+            case ReasonEdited _, EvidenceLinked _, EvidenceUnlinked _, SegmentRenamed _ -> Reversal.FREE;
         };
     }
 

@@ -8,7 +8,6 @@ import dev.beachhead.funnel.Segment;
 import dev.beachhead.people.People;
 import dev.beachhead.report.Report.Section;
 import dev.beachhead.room.RoomState;
-import java.util.List;
 
 /** The one market that comes first, and what was said against it. */
 final class BeachheadChapter implements Chapter {
@@ -16,7 +15,8 @@ final class BeachheadChapter implements Chapter {
     public Section compose(RoomState room, Reader reader) {
         var funnel = room.state(Funnel.class);
         var content = new Content();
-        funnel.choice().ifPresent(choice -> funnel.first().ifPresent(first -> chosen(content, choice, first, room, reader)));
+        funnel.choice()
+                .ifPresent(choice -> funnel.first().ifPresent(first -> chosen(content, choice, first, room, reader)));
         if (funnel.choice().isEmpty()) content.missing(reader.t("report.missing.beachhead"));
         released(content, funnel, room, reader);
         return new Section("beachhead", reader.t("funnel.chosen"), reader.t("report.beachhead.lead"), content.blocks());

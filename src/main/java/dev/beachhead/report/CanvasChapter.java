@@ -132,7 +132,6 @@ final class CanvasChapter implements Chapter {
 
     private static Cell evidence(Weight weight, Reader reader) {
         if (weight.pieces() == 0) return Cell.marked(reader.t("fieldwork.guess.unasked"), Tone.QUIET);
-        return Cell.words(reader.t(
-                "fieldwork.evidence.sum", weight.supports(), weight.contradicts(), weight.people()));
+        return Cell.words(reader.t("fieldwork.evidence.sum", weight.supports(), weight.contradicts(), weight.people()));
     }
 }

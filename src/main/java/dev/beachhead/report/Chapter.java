@@ -9,7 +9,6 @@ interface Chapter {
 
     /** A section under the station's own title, with its question as the lead. */
     static Section of(String station, Reader reader, Content content) {
-        return new Section(
-                station, reader.t(station + ".station"), reader.t(station + ".title"), content.blocks());
+        return new Section(station, reader.t(station + ".station"), reader.t(station + ".title"), content.blocks());
     }
 }

@@ -56,7 +56,8 @@ final class CurveDrawer implements FSObjectDrawer {
         graphics.setStroke(new BasicStroke(1));
         graphics.draw(new Line2D.Double(0, height / 2, width, height / 2));
         graphics.setColor(BESIDE);
-        graphics.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {4, 4}, 0));
+        graphics.setStroke(
+                new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {4, 4}, 0));
         graphics.draw(line(beside));
         graphics.setColor(MAIN);
         graphics.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

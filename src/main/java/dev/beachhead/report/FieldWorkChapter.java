@@ -26,8 +26,9 @@ final class FieldWorkChapter implements Chapter {
     public Section compose(RoomState room, Reader reader) {
         var work = room.state(FieldWork.class);
         var content = new Content();
-        if (work.contacts().isEmpty() && work.interviews().isEmpty() && work.experiments().isEmpty())
-            content.missing(reader.t("report.missing.fieldwork"));
+        if (work.contacts().isEmpty()
+                && work.interviews().isEmpty()
+                && work.experiments().isEmpty()) content.missing(reader.t("report.missing.fieldwork"));
         else {
             var problem = ProblemTally.of(work, Optional.empty());
             content.figures(
@@ -69,7 +70,9 @@ final class FieldWorkChapter implements Chapter {
                         Column.words(reader.t("report.column.said"), 9),
                         Column.words(reader.t("fieldwork.entry.traits"), 3),
                         Column.words(reader.t("fieldwork.payment"), 3)),
-                work.heard().stream().map(interview -> row(work, interview, reader)).toList());
+                work.heard().stream()
+                        .map(interview -> row(work, interview, reader))
+                        .toList());
     }
 
     private static List<Cell> row(FieldWork work, Interview interview, Reader reader) {
@@ -79,8 +82,7 @@ final class FieldWorkChapter implements Chapter {
                 Cell.words(reader.date(sheet.day())),
                 Cell.strong(work.nameOf(interview)),
                 Cell.words(quotes.isEmpty() ? interview.notes().text() : quotes),
-                new Cell.Number(
-                        sheet.traits().size() + "/5", sheet.traits().size()),
+                new Cell.Number(sheet.traits().size() + "/5", sheet.traits().size()),
                 Cell.marked(
                         reader.t("fieldwork.payment." + sheet.payment().key()),
                         sheet.payment() == Payment.PAID ? Tone.GOOD : Tone.QUIET));

@@ -112,8 +112,9 @@ final class FunnelChapter implements Chapter {
     private static String reason(GateAnswer answer, Reader reader) {
         var lines = new ArrayList<String>();
         lines.add(answer.reason().text());
-        answer.essential().ifPresent(essential -> lines.add(reader.t("funnel.frequency." + key(essential.used()))
-                + " · " + reader.t("funnel.need." + key(essential.needed()))));
+        answer.essential()
+                .ifPresent(essential -> lines.add(reader.t("funnel.frequency." + key(essential.used())) + " · "
+                        + reader.t("funnel.need." + key(essential.needed()))));
         return String.join("\n", lines);
     }
 

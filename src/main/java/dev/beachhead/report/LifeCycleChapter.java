@@ -33,8 +33,7 @@ final class LifeCycleChapter implements Chapter {
     public Section compose(RoomState room, Reader reader) {
         var all = room.state(LifeCycle.class);
         var content = new Content();
-        var markets =
-                Subjects.of(room, market -> !all.journey(market).steps().isEmpty());
+        var markets = Subjects.of(room, market -> !all.journey(market).steps().isEmpty());
         if (markets.isEmpty()) content.missing(reader.t("report.missing.lifecycle"));
         Subjects.each(room, markets, content, (into, market) -> journey(into, all.journey(market.id()), reader));
         return Chapter.of("lifecycle", reader, content);
@@ -117,7 +116,8 @@ final class LifeCycleChapter implements Chapter {
                 ? step.what().text()
                 : step.what().text() + "\n" + step.touchpoint().text();
         return List.of(
-                Cell.strong(step.stage().number() + " " + reader.say(step.stage().title())),
+                Cell.strong(
+                        step.stage().number() + " " + reader.say(step.stage().title())),
                 Cell.words(what),
                 Cell.words(reader.t("lifecycle.acting." + step.acting().key())),
                 step.feeling()
@@ -137,7 +137,13 @@ final class LifeCycleChapter implements Chapter {
                 .map(obstacle -> reader.t("lifecycle.chip." + obstacle.key()));
         if (step.isUnanswered())
             return Cell.marked(
-                    String.join(", ", Stream.concat(kinds, Stream.of(reader.t("report.unanswered"))).toList()), Tone.BAD);
-        return Cell.words(String.join(", ", kinds.toList()) + reader.t("report.colon") + step.answer().text());
+                    String.join(
+                            ", ",
+                            Stream.concat(kinds, Stream.of(reader.t("report.unanswered")))
+                                    .toList()),
+                    Tone.BAD);
+        return Cell.words(String.join(", ", kinds.toList())
+                + reader.t("report.colon")
+                + step.answer().text());
     }
 }

@@ -55,7 +55,8 @@ final class MarkdownWriter {
             case Remark(var words) -> paragraph("*" + line(words) + "*");
             case Missing(var words) -> paragraph("*" + line(words) + "*");
             case Statement(var words) -> paragraph("> " + lines(words).replace("\n", "\n> "));
-            case Bullets(var all) -> list(all.stream().map(one -> "- " + cell(one)).toList());
+            case Bullets(var all) ->
+                list(all.stream().map(one -> "- " + cell(one)).toList());
             case Facts(var facts) ->
                 facts.forEach(fact -> paragraph("**" + line(fact.label()) + "**  \n" + lines(fact.words())));
             case Figures(var figures) ->
@@ -111,15 +112,13 @@ final class MarkdownWriter {
         row(List.of("", "", cell(bars.heading())));
         row(List.of(":--", ":--", "--:"));
         for (var bar : bars.bars())
-            row(List.of(
-                    cell(bar.name()), "█".repeat((int) Math.round(bar.share() * LONGEST_BAR)), cell(bar.figure())));
+            row(List.of(cell(bar.name()), "█".repeat((int) Math.round(bar.share() * LONGEST_BAR)), cell(bar.figure())));
         out.append('\n');
     }
 
     private void curves(Curves curves) {
         paragraph("*" + line(curves.description()) + "*");
-        row(List.of(
-                "", cell(curves.beside().name()), cell(curves.main().name())));
+        row(List.of("", cell(curves.beside().name()), cell(curves.main().name())));
         row(List.of(":--", "--:", "--:"));
         IntStream.range(0, curves.stages().size())
                 .mapToObj(stage -> List.of(

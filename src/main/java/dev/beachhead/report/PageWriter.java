@@ -94,7 +94,9 @@ final class PageWriter {
         }
         out.element("p class=\"label\"", report.dated());
         out.element("p class=\"fine\"", reader.t("report.made-with")).raw("</div></div>");
-        out.raw("<div class=\"contents\">").element("h2", reader.t("report.contents")).raw("<ol>");
+        out.raw("<div class=\"contents\">")
+                .element("h2", reader.t("report.contents"))
+                .raw("<ol>");
         for (var section : report.sections())
             out.raw("<li><a href=\"#%s\">%s</a>", section.key(), escaped(section.title()))
                     .element("p class=\"fine\"", section.lead())
@@ -258,7 +260,8 @@ final class PageWriter {
         out.raw("</colgroup><thead><tr>");
         for (int i = 0; i < columns.size(); i++)
             out.element(
-                    "th scope=\"col\" class=\"%s\"".formatted(side(columns.get(i).align())),
+                    "th scope=\"col\" class=\"%s\""
+                            .formatted(side(columns.get(i).align())),
                     i == 0 ? first : columns.get(i).title());
         out.raw("</tr></thead><tbody>");
         for (var row : rows) {
@@ -289,7 +292,9 @@ final class PageWriter {
         out.raw("<table class=\"bars\"><tbody>");
         for (var bar : bars.bars()) {
             out.raw("<tr>").element("th scope=\"row\"", bar.name()).raw("<td class=\"track\">");
-            out.raw("<div class=\"bar %s\"><div style=\"width:%.2f%%\"> </div></div></td>", look(bar.tone()), 100 * bar.share());
+            out.raw(
+                    "<div class=\"bar %s\"><div style=\"width:%.2f%%\"> </div></div></td>",
+                    look(bar.tone()), 100 * bar.share());
             out.element("td class=\"end number\"", bar.figure()).raw("</tr>");
         }
         out.raw("</tbody></table>");
@@ -299,7 +304,9 @@ final class PageWriter {
         int height = 30 * ranges.ranges().size() + 10;
         out.raw("<div class=\"ranges\" style=\"height:%dpx\">", height + 44);
         ranges.band().ifPresent(band -> {
-            out.raw("<div class=\"band\" style=\"left:%s;width:%s;height:%dpx\">", place(band.from()), wide(band.to() - band.from()), height + 18);
+            out.raw(
+                    "<div class=\"band\" style=\"left:%s;width:%s;height:%dpx\">",
+                    place(band.from()), wide(band.to() - band.from()), height + 18);
             out.element("p", band.words()).raw("</div>");
         });
         for (var tick : ranges.ticks()) {
@@ -312,7 +319,9 @@ final class PageWriter {
             int top = 20 + 30 * i;
             out.raw("<div class=\"range-words\" style=\"top:%dpx\">", top);
             out.text(range.name() + " · " + range.figure()).raw("</div>");
-            out.raw("<div class=\"range\" style=\"left:%s;width:%s;top:%dpx\"> </div>", place(range.low()), wide(Math.max(range.high() - range.low(), 0.004)), top + 17);
+            out.raw(
+                    "<div class=\"range\" style=\"left:%s;width:%s;top:%dpx\"> </div>",
+                    place(range.low()), wide(Math.max(range.high() - range.low(), 0.004)), top + 17);
             out.raw("<div class=\"likely\" style=\"left:%s;top:%dpx\"> </div>", place(range.likely()), top + 14);
         }
         out.raw("</div>").element("p class=\"fine\"", ranges.description());
@@ -332,7 +341,8 @@ final class PageWriter {
         out.element("b", curves.description()).raw(" ");
         out.element("span class=\"main\"", curves.main().name()).raw(" ");
         out.element("span class=\"beside\"", curves.beside().name()).raw("</p>");
-        out.raw("<object type=\"%s\" class=\"curve\" alt=\"%s\" data-main=\"%s\" data-beside=\"%s\"> </object>",
+        out.raw(
+                "<object type=\"%s\" class=\"curve\" alt=\"%s\" data-main=\"%s\" data-beside=\"%s\"> </object>",
                 CurveDrawer.TYPE, escaped(curves.description()), points(curves.main()), points(curves.beside()));
         out.raw("<table class=\"stages\"><thead><tr>");
         for (var stage : curves.stages()) out.element("th scope=\"col\"", stage);

@@ -32,7 +32,8 @@ final class PdfWriter {
 
     static byte[] write(Report report, Reader reader) {
         var out = new ByteArrayOutputStream();
-        try (var renderer = builder(PageWriter.write(report, reader, style()), report.language()).buildPdfRenderer()) {
+        try (var renderer = builder(PageWriter.write(report, reader, style()), report.language())
+                .buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             try (var document = renderer.getPdfDocument()) {
                 stamp(document, report);

@@ -23,13 +23,15 @@ final class PersonaChapter implements Chapter {
         var content = new Content();
         var markets = Subjects.of(room, market -> isKnown(personas.persona(market)));
         if (markets.isEmpty()) content.missing(reader.t("report.missing.persona"));
-        Subjects.each(room, markets, content, (into, market) ->
-                poster(into, market, personas.persona(market.id()), reader));
+        Subjects.each(
+                room, markets, content, (into, market) -> poster(into, market, personas.persona(market.id()), reader));
         return Chapter.of("persona", reader, content);
     }
 
     static boolean isKnown(Persona persona) {
-        return !persona.facts().isEmpty() || !persona.items().isEmpty() || persona.picture().isPresent();
+        return !persona.facts().isEmpty()
+                || !persona.items().isEmpty()
+                || persona.picture().isPresent();
     }
 
     static Portrait portrait(Market market, Persona persona, Reader reader) {
@@ -46,8 +48,7 @@ final class PersonaChapter implements Chapter {
 
     private static void poster(Content content, Market market, Persona persona, Reader reader) {
         content.add(portrait(market, persona, reader));
-        content.beside(
-                facts(Fact.Group.LIFE, persona, reader), facts(Fact.Group.WORK, persona, reader));
+        content.beside(facts(Fact.Group.LIFE, persona, reader), facts(Fact.Group.WORK, persona, reader));
         content.beside(day(persona, reader), lines(LineKind.CRITERION, persona, reader));
         content.beside(lines(LineKind.PAIN, persona, reader), lines(LineKind.GAIN, persona, reader));
         facts(Fact.Group.JOBS, persona, reader).blocks().forEach(content::add);
@@ -61,7 +62,8 @@ final class PersonaChapter implements Chapter {
         content.heading(reader.t("persona.group." + group.key()));
         return content.facts(known.stream()
                 .map(fact -> new Block.Fact(
-                        reader.t("persona.fact." + fact.key()), persona.fact(fact).text()))
+                        reader.t("persona.fact." + fact.key()),
+                        persona.fact(fact).text()))
                 .toList());
     }
 
@@ -70,8 +72,8 @@ final class PersonaChapter implements Chapter {
         if (persona.day().isEmpty()) return content;
         content.heading(reader.t("persona.day"));
         return content.facts(persona.day().stream()
-                .map(moment -> new Block.Fact(
-                        moment.at().toString(), moment.words().text()))
+                .map(moment ->
+                        new Block.Fact(moment.at().toString(), moment.words().text()))
                 .toList());
     }
 
@@ -82,8 +84,8 @@ final class PersonaChapter implements Chapter {
         content.heading(reader.say(kind.title()));
         boolean ranked = kind == LineKind.CRITERION;
         return content.bullets(IntStream.range(0, lines.size())
-                .mapToObj(place ->
-                        (ranked ? (place + 1) + " · " : "") + lines.get(place).words().text())
+                .mapToObj(place -> (ranked ? (place + 1) + " · " : "")
+                        + lines.get(place).words().text())
                 .toList());
     }
 

@@ -18,7 +18,11 @@ final class ProfileChapter implements Chapter {
         var content = new Content();
         var markets = Subjects.of(room, market -> profile.filled(market) > 0);
         if (markets.isEmpty()) content.missing(reader.t("report.missing.profile"));
-        Subjects.each(room, markets, content, (into, market) -> into.table(
+        Subjects.each(
+                room,
+                markets,
+                content,
+                (into, market) -> into.table(
                         reader.t("profile.station"),
                         List.of(
                                 Column.words(reader.t("report.column.trait"), 4),

@@ -29,7 +29,9 @@ record Reader(Messages messages, Locale locale, ZoneId zone) {
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     String decimal(double value, int digits) {

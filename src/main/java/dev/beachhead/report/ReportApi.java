@@ -47,7 +47,8 @@ class ReportApi {
             @RequestParam(defaultValue = "") String lang,
             @RequestParam(defaultValue = "") String zone,
             HttpServletRequest request) {
-        var workshop = WorkshopId.parse(id).filter(one -> access.role(request, one).isPresent());
+        var workshop =
+                WorkshopId.parse(id).filter(one -> access.role(request, one).isPresent());
         var wanted = ReportFormat.of(format);
         if (workshop.isEmpty() || wanted.isEmpty())
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED)

@@ -33,8 +33,10 @@ class ReportScreen implements FrameScreen {
         return new FramePart() {
             @Override
             public void addTo(CardMenu menu) {
-                menu.item("report", UI.getCurrent().getTranslation("report.action"), () -> dialog(desk)
-                        .open());
+                menu.item(
+                        "report",
+                        UI.getCurrent().getTranslation("report.action"),
+                        () -> dialog(desk).open());
             }
         };
     }

@@ -44,9 +44,12 @@ class Reports {
 
     /** What the file is called, after the workshop. */
     String fileName(RoomState room, ReportFormat format) {
-        var title = room.state(People.class).title().replaceAll(NOT_IN_A_NAME, " ").strip();
+        var title =
+                room.state(People.class).title().replaceAll(NOT_IN_A_NAME, " ").strip();
         int end = Math.min(title.length(), LONGEST_NAME);
-        var name = title.isEmpty() ? "report" : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, end)));
+        var name = title.isEmpty()
+                ? "report"
+                : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, end)));
         return name + "." + format.ending();
     }
 }

@@ -16,8 +16,8 @@ import dev.beachhead.sizing.CurrencyCode;
 import dev.beachhead.sizing.Estimate;
 import dev.beachhead.sizing.Figures;
 import dev.beachhead.sizing.Nested;
-import dev.beachhead.sizing.Sizing;
 import dev.beachhead.sizing.SizeSheet;
+import dev.beachhead.sizing.Sizing;
 import dev.beachhead.sizing.Triangulation;
 import dev.beachhead.sizing.Verdict;
 import dev.beachhead.ui.Money;
@@ -47,8 +47,7 @@ final class SizingChapter implements Chapter {
     private static void size(Content content, Sizing sizing, UUID market, Reader reader) {
         var sheet = sizing.sheet(market);
         content.figures(Arrays.stream(Nested.values())
-                .map(figure -> new Figure(
-                        amount(sheet.figures(), figure, reader), reader.say(figure.title())))
+                .map(figure -> new Figure(amount(sheet.figures(), figure, reader), reader.say(figure.title())))
                 .toArray(Figure[]::new));
         content.paragraph(verdict(sizing, market, reader));
         var sides = sizing.triangulation(market);
@@ -77,7 +76,8 @@ final class SizingChapter implements Chapter {
     /** What the yearly total means, by the room's own bounds; empty while there is no total in dollars. */
     static String verdict(Sizing sizing, UUID market, Reader reader) {
         return sizing.verdict(market)
-                .map(verdict -> reader.t("sizing.verdict." + verdict.key()) + reader.t("report.colon")
+                .map(verdict -> reader.t("sizing.verdict." + verdict.key())
+                        + reader.t("report.colon")
                         + said(verdict, sizing.bounds(), reader))
                 .orElse("");
     }
@@ -147,6 +147,7 @@ final class SizingChapter implements Chapter {
 
     private static Cell money(Amount amount, Reader reader) {
         return new Cell.Number(
-                Money.shortNumber(amount.value(), reader.locale()), amount.value().doubleValue());
+                Money.shortNumber(amount.value(), reader.locale()),
+                amount.value().doubleValue());
     }
 }

@@ -7,7 +7,8 @@ final class SpreadsheetText {
     /**
      * How a formula begins, in full width too. A file of ours marks its cells as text, but whoever saves it as CSV loses the mark.
      */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]|^[\\t\\r\\n]");
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]|^[\\t\\r\\n]");
 
     /** What XML 1.0 cannot hold; texts of the room are cleaned of most of it already. */
     private static final Pattern NOT_XML = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");

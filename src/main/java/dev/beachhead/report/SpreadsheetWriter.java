@@ -155,7 +155,11 @@ final class SpreadsheetWriter {
     private void line(Worksheet sheet, String label, String words) {
         text(sheet, 0, label);
         text(sheet, 1, words);
-        sheet.style(row, 0).wrapText(true).verticalAlignment("top").fontColor(QUIET).set();
+        sheet.style(row, 0)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .fontColor(QUIET)
+                .set();
         sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
         row++;
     }
@@ -171,8 +175,10 @@ final class SpreadsheetWriter {
         for (int column = 0; column < columns; column++) {
             var one = table.columns().get(column);
             sheet.value(0, column, harmless(one.title()));
-            var style = sheet.style(0, column).bold().fontColor(INK).fillColor(SOFT).wrapText(true);
-            style.horizontalAlignment(one.align() == Align.END ? "right" : "left").set();
+            var style =
+                    sheet.style(0, column).bold().fontColor(INK).fillColor(SOFT).wrapText(true);
+            style.horizontalAlignment(one.align() == Align.END ? "right" : "left")
+                    .set();
             sheet.width(column, Math.clamp(one.share() * SHARE, NARROWEST, WIDEST));
         }
         for (int line = 0; line < table.rows().size(); line++)
@@ -225,7 +231,9 @@ final class SpreadsheetWriter {
     }
 
     private static String plain(String wanted) {
-        return wanted.replaceAll("[\\[\\]:*?/\\\\'\\p{Cc}]", " ").replaceAll("\\s+", " ").strip();
+        return wanted.replaceAll("[\\[\\]:*?/\\\\'\\p{Cc}]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String cut(String name, int longest) {

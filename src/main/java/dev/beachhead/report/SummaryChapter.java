@@ -51,7 +51,8 @@ final class SummaryChapter implements Chapter {
         var work = room.state(FieldWork.class);
         content.figures(
                 new Figure(
-                        Integer.toString(room.state(Brainstorm.class).candidates().size()),
+                        Integer.toString(
+                                room.state(Brainstorm.class).candidates().size()),
                         reader.t("report.summary.candidates")),
                 new Figure(
                         beachhead.flatMap(market -> size(room, market, reader)).orElse("–"),
@@ -68,9 +69,10 @@ final class SummaryChapter implements Chapter {
 
     private static void first(Content content, RoomState room, Market market, Reader reader) {
         var persona = room.state(Personas.class).persona(market.id());
-        content.add(PersonaChapter.isKnown(persona)
-                ? PersonaChapter.portrait(market, persona, reader)
-                : new Block.Paragraph(market.name()));
+        content.add(
+                PersonaChapter.isKnown(persona)
+                        ? PersonaChapter.portrait(market, persona, reader)
+                        : new Block.Paragraph(market.name()));
         vote(room, reader).ifPresent(content::paragraph);
         content.paragraph(SizingChapter.verdict(room.state(Sizing.class), market.id(), reader));
     }
@@ -102,7 +104,8 @@ final class SummaryChapter implements Chapter {
     private static void guesses(Content content, RoomState room, Reader reader) {
         var open = RiskiestGuesses.of(room).stream()
                 .limit(OPEN_QUESTIONS)
-                .map(guess -> reader.say(guess.stated().about()) + reader.t("report.colon")
+                .map(guess -> reader.say(guess.stated().about())
+                        + reader.t("report.colon")
                         + Texts.excerpt(guess.stated().words(), LONGEST))
                 .toList();
         if (open.isEmpty()) return;

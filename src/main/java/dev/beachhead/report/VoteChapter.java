@@ -53,9 +53,10 @@ final class VoteChapter implements Chapter {
                 result.scores().couldVote()));
         if (result.secrecyIsThin()) content.remark(reader.t("vote.secrecy-thin"));
         content.chart(scores(lines, result, reader));
-        content.table(reader.t("vote.result"), columns(reader), lines.stream()
-                .map(line -> row(line, result, reader))
-                .toList());
+        content.table(
+                reader.t("vote.result"),
+                columns(reader),
+                lines.stream().map(line -> row(line, result, reader)).toList());
         ratings(content, lines, result, reader);
         content.heading(reader.t("report.vote.findings"));
         content.facts(new Findings(reader::t, reader.locale(), result, vote.convergence())
@@ -129,8 +130,8 @@ final class VoteChapter implements Chapter {
                         .map(line -> Stream.concat(
                                         Stream.of(Cell.strong(result.nameOf(line.market()))),
                                         Stream.of(Criterion.values())
-                                                .map(criterion ->
-                                                        rating(line.cell(criterion).mean(), reader)))
+                                                .map(criterion -> rating(
+                                                        line.cell(criterion).mean(), reader)))
                                 .toList())
                         .toList());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import dev.beachhead.people.PeopleCommand;
-import dev.beachhead.room.ParticipantId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -68,8 +67,7 @@ class ReportDownloadTest extends EndToEndTest {
     }
 
     private static byte[] downloads(Person person, String link) throws IOException {
-        var download =
-                person.page().waitForDownload(() -> person.at(link).click());
+        var download = person.page().waitForDownload(() -> person.at(link).click());
         try (var file = download.createReadStream()) {
             return file.readAllBytes();
         }

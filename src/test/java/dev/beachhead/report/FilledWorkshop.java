@@ -99,8 +99,11 @@ final class FilledWorkshop {
         this.rooms = rooms;
         this.workshop = workshop;
         this.lead = lead;
-        this.market =
-                rooms.state(workshop).state(Funnel.class).beachhead().orElseThrow().id();
+        this.market = rooms.state(workshop)
+                .state(Funnel.class)
+                .beachhead()
+                .orElseThrow()
+                .id();
     }
 
     void fill() {
@@ -156,7 +159,8 @@ final class FilledWorkshop {
         does(new EditFact(market, Fact.COMPANY, "", "A toy studio of twenty"));
         does(new EditFact(market, Fact.JUDGED, "", "By how few models come back from the factory"));
         does(new EditFact(market, Fact.FUNCTIONAL, "", "Hand over a shape that the factory can mould"));
-        does(new AddMoment(market, ItemId.next(), Item.TimeOfDay.of("08:30"), "Warms the clay and looks at yesterday’s head"));
+        does(new AddMoment(
+                market, ItemId.next(), Item.TimeOfDay.of("08:30"), "Warms the clay and looks at yesterday’s head"));
         does(new AddMoment(market, ItemId.next(), Item.TimeOfDay.of("14:00"), "Waits for the scan to come back"));
         does(new AddLine(market, ItemId.next(), LineKind.CRITERION, "It feels like clay under the hand"));
         does(new AddLine(market, ItemId.next(), LineKind.CRITERION, "The file opens in the engineers’ CAD"));
@@ -212,7 +216,8 @@ final class FilledWorkshop {
                     new ContactSheet("Sculptor " + day, MetVia.EVENT, Optional.empty(), Optional.empty(), ""),
                     day % 2 == 0 ? Standing.MET : Standing.CONTACTED)));
             var interview = InterviewId.next();
-            does(new RecordInterview(interview, sheet(day), "We spoke for half an hour.", "“I would give my left hand for undo.”"));
+            does(new RecordInterview(
+                    interview, sheet(day), "We spoke for half an hour.", "“I would give my left hand for undo.”"));
             does(new LinkEvidence(interview, value, Side.SUPPORTS));
         }
         does(new SetStatus(new NoteId(UUID.fromString(value.item())), Status.FACT));
@@ -220,7 +225,8 @@ final class FilledWorkshop {
         does(new PlanExperiment(
                 experiment,
                 price,
-                new Plan("Two studios asked for a price", "studios of ten that sign", Direction.AT_LEAST, figure("3"))));
+                new Plan(
+                        "Two studios asked for a price", "studios of ten that sign", Direction.AT_LEAST, figure("3"))));
         does(new RecordResult(experiment, figure("1"), "The others want to try it first"));
         does(new SetStatus(new NoteId(UUID.fromString(price.item())), Status.REFUTED));
     }
@@ -259,7 +265,8 @@ final class FilledWorkshop {
                 "never breaks on the way");
         for (int i = 0; i < words.size(); i++)
             does(new EditDecideText(DecideText.POSITIONING.get(i), "", words.get(i)));
-        does(new EditDecideText(DecideText.ROAD_MAP, "", "First the head sculptor, then the studio head, then the purchasing office."));
+        does(new EditDecideText(
+                DecideText.ROAD_MAP, "", "First the head sculptor, then the studio head, then the purchasing office."));
         var phase = rooms.state(workshop).state(Decide.class).phase();
         var open = GateChecks.open(rooms.state(workshop), phase);
         does(new Proceed(phase, "Nine of ten sculptors we met want it now.", open));

@@ -22,7 +22,6 @@ class MarkdownTextTest {
                 "**loud** _soft_ `code` ~gone~ → \\*\\*loud\\*\\* \\_soft\\_ \\`code\\` \\~gone\\~",
                 "<script>alert(1)</script> → &lt;script&gt;alert(1)&lt;/script&gt;",
                 "&copy; → &amp;copy;",
-                
                 "\\ → \\\\",
                 "> no quote → &gt; no quote",
                 "3.5 of 4 → 3.5 of 4",

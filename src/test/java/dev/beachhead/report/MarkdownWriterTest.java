@@ -41,8 +41,9 @@ class MarkdownWriterTest extends ReportTest {
     void anEmptyRoomsReportSaysInEverySectionWhatIsNotThereYet(Locale language) {
         var report = report(room(empty("Nothing yet")), language);
 
-        assertThat(report.sections()).hasSize(15).allSatisfy(section -> assertThat(section.blocks())
-                .anyMatch(Block.Missing.class::isInstance));
+        assertThat(report.sections())
+                .hasSize(15)
+                .allSatisfy(section -> assertThat(section.blocks()).anyMatch(Block.Missing.class::isInstance));
         assertThat(MarkdownWriter.write(report)).startsWith("# Nothing yet\n");
     }
 

@@ -32,8 +32,8 @@ class PdfWriterTest extends ReportTest {
         try (var pdf = pdf(report)) {
             var text = text(pdf);
             assertThat(report.sections())
-                    .allSatisfy(section ->
-                            assertThat(text).contains(squeezed(section.title()), squeezed(section.lead())));
+                    .allSatisfy(
+                            section -> assertThat(text).contains(squeezed(section.title()), squeezed(section.lead())));
             assertThat(text).contains("RosaLindqvist", squeezed(reader(language).t("funnel.verdict.yes")));
             assertThat(text).doesNotContain("#").doesNotContain("□");
         }
@@ -101,7 +101,8 @@ class PdfWriterTest extends ReportTest {
             var renderer = new PDFRenderer(pdf);
             for (int page = 0; page < pdf.getNumberOfPages(); page++) {
                 var image = renderer.renderImageWithDPI(page, 20);
-                int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight() * 9 / 10, null, 0, image.getWidth());
+                int[] pixels =
+                        image.getRGB(0, 0, image.getWidth(), image.getHeight() * 9 / 10, null, 0, image.getWidth());
                 assertThat(java.util.Arrays.stream(pixels).distinct().count())
                         .as("page " + (page + 1))
                         .isGreaterThan(10);
@@ -125,7 +126,8 @@ class PdfWriterTest extends ReportTest {
     private static List<PDFont> fonts(PDDocument pdf) throws IOException {
         var fonts = new ArrayList<PDFont>();
         for (var page : pdf.getPages())
-            for (var name : page.getResources().getFontNames()) fonts.add(page.getResources().getFont(name));
+            for (var name : page.getResources().getFontNames())
+                fonts.add(page.getResources().getFont(name));
         return fonts;
     }
 }

@@ -51,7 +51,8 @@ class ReportApiTest extends ReportTest {
 
         assertThat(get(workshop, "md?zone=Nowhere/Land", token(workshop), "en").statusCode())
                 .isEqualTo(200);
-        assertThat(get(workshop, "md?zone=Pacific/Auckland", token(workshop), "en").statusCode())
+        assertThat(get(workshop, "md?zone=Pacific/Auckland", token(workshop), "en")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -103,10 +103,12 @@ class ReportSecrecyTest extends ReportTest {
                 .filter(section -> section.key().equals("vote"))
                 .findFirst()
                 .orElseThrow();
-        var text = MarkdownWriter.write(new Report("", "", List.of(), report.asOf(), "", Locale.ENGLISH, List.of(vote)));
+        var text =
+                MarkdownWriter.write(new Report("", "", List.of(), report.asOf(), "", Locale.ENGLISH, List.of(vote)));
 
-        assertThat(report.team()).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(text)
-                .doesNotContain(name));
+        assertThat(report.team())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(text).doesNotContain(name));
     }
 
     private String everything(Joined.Admitted room) {
@@ -116,7 +118,8 @@ class ReportSecrecyTest extends ReportTest {
     private Joined.Admitted shortlisted() {
         var room = empty("Filtration");
         IntStream.range(0, 6)
-                .forEach(i -> does(room, new AddCandidate(CandidateId.next(), Optional.empty(), "Market " + i, "", "")));
+                .forEach(
+                        i -> does(room, new AddCandidate(CandidateId.next(), Optional.empty(), "Market " + i, "", "")));
         does(room, new FreezeShortlist());
         return room;
     }

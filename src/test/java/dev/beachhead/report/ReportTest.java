@@ -81,7 +81,11 @@ abstract class ReportTest extends ApplicationTest {
             does(
                     in,
                     new AddCandidate(
-                            CandidateId.next(), Optional.empty(), Texts.excerpt(text, Candidate.LONGEST_NAME), "", text));
+                            CandidateId.next(),
+                            Optional.empty(),
+                            Texts.excerpt(text, Candidate.LONGEST_NAME),
+                            "",
+                            text));
         return in;
     }
 

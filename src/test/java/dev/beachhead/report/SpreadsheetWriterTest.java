@@ -85,7 +85,8 @@ class SpreadsheetWriterTest extends ReportTest {
         var file = Files.write(Files.createTempFile(Path.of("target"), "report", ".xlsx"), workbook);
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : Collections.list(zip.entries()))
-                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
         } finally {
             Files.delete(file);
         }
