@@ -159,6 +159,15 @@ public final class Parts {
         return part.reversal(room, part.eventType().cast(one.event()), one.stamp());
     }
 
+    /** Whether a reader must not learn who did it; everybody knows what they did themselves. */
+    public boolean hidesActor(RoomState room, Happened one) {
+        return hidesActor(codec.partOf(one.event()), room, one);
+    }
+
+    private static <E extends Event> boolean hidesActor(RoomPart<?, ?, E> part, RoomState room, Happened one) {
+        return part.hidesActor(room, part.eventType().cast(one.event()));
+    }
+
     /** The room told once as it is and once with a wish turned: without it when it stands, with it when it was taken back. */
     Retelling retell(RoomState room, List<Happened> wish) {
         var touched = wish.stream()

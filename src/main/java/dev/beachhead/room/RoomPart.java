@@ -47,10 +47,15 @@ public interface RoomPart<S, C extends Command, E extends Event> {
 
     /**
      * Whether who caused an event may take it back, as the room is now. What depends on things that other parts made of it is seen
-     * without asking: they name it.
+     * without asking: they name it. What stands around the stations is never taken back, unless its part says otherwise.
      */
     default Reversal reversal(RoomState room, E event, Stamp stamp) {
-        return Reversal.FREE;
+        return Reversal.never("room.undo.around");
+    }
+
+    /** Whether who caused an event stays unknown as the room is now, although the thing it was done to can be seen. */
+    default boolean hidesActor(RoomState room, E event) {
+        return false;
     }
 
     /** The key of a law that a state breaks which no command could have led to, such as two things of one name. */

@@ -121,6 +121,12 @@ class PartsTest {
     }
 
     @Test
+    void whoDidSomethingIsKnownUnlessThePartHidesIt() {
+        var after = parts.apply(empty, new Pinboard.WordPinned("clinics"), stamp(1), wish(1));
+        assertThat(parts.hidesActor(after, after.past().events().getFirst())).isFalse();
+    }
+
+    @Test
     void theSummaryIsMadeByAllParts() {
         var room = parts.apply(empty, new People.Joined(Role.FACILITATOR), stamp(1), wish(1));
         room = parts.apply(room, new Pinboard.WordPinned("clinics"), stamp(2), wish(2));
