@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import dev.beachhead.people.People;
+import dev.beachhead.room.Activity;
 import dev.beachhead.room.Command;
 import dev.beachhead.room.CommandId;
 import dev.beachhead.room.ParticipantId;
@@ -123,6 +124,11 @@ final class BigScreen implements Desk {
 
     private People people() {
         return room.state(People.class);
+    }
+
+    @Override
+    public String say(Activity.Entry deed) {
+        return Sentences.of(shell, deed, people());
     }
 
     @Override

@@ -42,6 +42,7 @@ class LeadTest extends EndToEndTest {
         assertThat(lin.at("strip-invited")).containsText("Ada");
         assertThat(lin.field("field-good-at")).isFocused();
         lin.page().keyboard().type(" patience");
+        assertThat(lin.page().locator("html")).not().hasAttribute("data-unsaved", "");
         lin.press("come");
         assertThat(lin.at("view-brainstorm")).isVisible();
         lin.press("back");
@@ -170,6 +171,7 @@ class LeadTest extends EndToEndTest {
 
         enter(ada, ada.at("tab-session"));
         enter(ada, ada.at("action-agenda-template"));
+        assertThat(ada.page().locator(".menu button").first()).isFocused();
         ada.page().keyboard().press("Enter");
         var items = ada.at("lane-agenda").getByTestId("card");
         assertThat(items).hasCount(5);
