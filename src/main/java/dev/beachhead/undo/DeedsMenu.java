@@ -23,7 +23,8 @@ record DeedsMenu(Desk desk, Parts parts) implements FramePart {
         var room = desk.room();
         var gone = room.state(TakenBack.class);
         var lines = about(room, subject).reversed().stream()
-                .map(one -> new DeedsDialog.Line(desk.say(one.entry()), one.stamp().at(), gone.contains(one)))
+                .map(one ->
+                        new DeedsDialog.Line(desk.say(one.entry()), one.stamp().at(), gone.contains(one)))
                 .toList();
         new DeedsDialog(words, lines).open();
     }

@@ -108,7 +108,8 @@ class LeadTest extends EndToEndTest {
         assertThat(lin.page().locator(".banner")).containsText("locked");
         assertThat(lin.field("field-new-note")).isHidden();
         lin.note("Rural clinics").focus();
-        for (var key : new String[] {"Delete", "Enter", "F2", "m"}) lin.page().keyboard().press(key);
+        for (var key : new String[] {"Delete", "Enter", "F2", "m"})
+            lin.page().keyboard().press(key);
         assertThat(lin.note("Rural clinics")).isVisible();
         assertThat(lin.field("field-note")).hasCount(0);
         ada.write("Mine as facilitator");
@@ -176,7 +177,8 @@ class LeadTest extends EndToEndTest {
         var items = ada.at("lane-agenda").getByTestId("card");
         assertThat(items).hasCount(5);
         items.first().focus();
-        for (var key : new String[] {"Space", "ArrowDown", "Space"}) ada.page().keyboard().press(key);
+        for (var key : new String[] {"Space", "ArrowDown", "Space"})
+            ada.page().keyboard().press(key);
         assertThat(items.first()).containsText("Brainstorm");
         enter(ada, ada.at("action-begin-next"));
         assertThat(ada.at("view-brainstorm")).isVisible();

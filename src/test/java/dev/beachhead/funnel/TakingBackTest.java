@@ -16,7 +16,8 @@ class TakingBackTest {
     @Test
     void theChoiceStaysAStepIsTakenBackWhileItIsTheLastAndTheRestIsFree() {
         var segment = SegmentId.of(CandidateId.next());
-        assertThat(FunnelRules.reversal(new BeachheadChosen(segment, List.of()))).isInstanceOf(Reversal.Never.class);
+        assertThat(FunnelRules.reversal(new BeachheadChosen(segment, List.of())))
+                .isInstanceOf(Reversal.Never.class);
         assertThat(FunnelRules.reversal(new BeachheadReleased(segment, "why"))).isInstanceOf(Reversal.Never.class);
         assertThat(FunnelRules.reversal(new SegmentParked(segment, Gate.values()[0], "why")))
                 .isEqualTo(Reversal.LATEST);
