@@ -10,17 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.beachhead.people.Doors;
-import dev.beachhead.people.Guests;
-import dev.beachhead.people.People;
-import dev.beachhead.presence.Presence;
-import dev.beachhead.room.ParticipantId;
-import dev.beachhead.room.Rooms;
 import dev.beachhead.room.WorkshopId;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +22,10 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://ui/shell.js")
 public class BigView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final House house;
-    private final Guests guests;
     private @Nullable BigScreen screen;
 
-    BigView(
-            Rooms rooms,
-            Doors doors,
-            Guests guests,
-            Presence presence,
-            List<StationScreen> screens,
-            List<FrameScreen> around) {
-        var byStation = screens.stream().collect(Collectors.toMap(StationScreen::station, Function.identity()));
-        this.house = new House(rooms, doors, presence, byStation, Optional.empty(), around);
-        this.guests = guests;
+    BigView(House house) {
+        this.house = house;
         addClassName("big");
         getElement().setAttribute("data-testid", "view-big");
     }
@@ -52,23 +33,15 @@ public class BigView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var workshop = event.getRouteParameters().get("workshop").flatMap(WorkshopId::parse);
-        var me = workshop.flatMap(this::participant);
+        var me = workshop.flatMap(
+                one -> house.member(VaadinServletRequest.getCurrent().getHttpServletRequest(), one));
         if (workshop.isEmpty() || me.isEmpty()) {
             event.rerouteTo(NotHereView.class);
             return;
         }
+        if (screen != null) screen.leave();
         removeAll();
         screen = new BigScreen(this, house, workshop.get(), me.get());
-    }
-
-    private Optional<ParticipantId> participant(WorkshopId workshop) {
-        return guests.recognise(VaadinServletRequest.getCurrent().getHttpServletRequest())
-                .flatMap(guest -> house.doors().participant(guest, workshop))
-                .filter(id -> house.rooms()
-                        .state(workshop)
-                        .state(People.class)
-                        .roleOf(id)
-                        .isPresent());
     }
 
     @Override

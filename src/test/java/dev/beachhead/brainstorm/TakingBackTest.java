@@ -10,11 +10,14 @@ import dev.beachhead.brainstorm.BrainstormEvent.NotesMerged;
 import dev.beachhead.brainstorm.BrainstormEvent.RoundOpened;
 import dev.beachhead.brainstorm.BrainstormEvent.ShortlistFrozen;
 import dev.beachhead.brainstorm.BrainstormEvent.ShortlistUnfrozen;
+import dev.beachhead.room.GoldenEvents;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Reversal;
 import dev.beachhead.room.Stamp;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class TakingBackTest {
@@ -56,5 +59,28 @@ class TakingBackTest {
 
     private static CandidateAdded candidate(String name) {
         return new CandidateAdded(CandidateId.next(), Optional.empty(), name, "", "", "V");
+    }
+
+    @Test
+    void ofAllThatHappensInTheBrainstormRoundsAndFreezingStay() {
+        Set<String> free = new TreeSet<>();
+        Set<String> latest = new TreeSet<>();
+        Set<String> never = new TreeSet<>();
+        new GoldenEvents(new BrainstormStation()).events().forEach((name, event) -> {
+            switch (BrainstormRules.reversal(Brainstorm.empty(), (BrainstormEvent) event)) {
+                case Reversal.Free() -> free.add(name);
+                case Reversal.Latest() -> latest.add(name);
+                case Reversal.Never(var _) -> never.add(name);
+            }
+        });
+        assertThat(latest).containsExactlyInAnyOrder("notes-merged", "note-split");
+        assertThat(never)
+                .containsExactlyInAnyOrder(
+                        "shortlist-frozen",
+                        "shortlist-unfrozen",
+                        "private-round-started",
+                        "notes-revealed",
+                        "round-opened");
+        assertThat(free).isNotEmpty();
     }
 }
