@@ -2,7 +2,6 @@ package dev.beachhead.ui;
 
 import dev.beachhead.people.Doors;
 import dev.beachhead.people.Guests;
-import dev.beachhead.people.People;
 import dev.beachhead.presence.Presence;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rooms;
@@ -15,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What every frame is made from, and the one place that says whether a visitor is in a workshop. */
+/** What every frame is made from. */
 @Component
 final class House {
     private final Rooms rooms;
@@ -72,9 +71,6 @@ final class House {
 
     /** Who sent the request, in this workshop; empty for whoever is not, or no longer, in it. */
     Optional<ParticipantId> member(HttpServletRequest request, WorkshopId workshop) {
-        return guests.recognise(request)
-                .flatMap(guest -> doors.participant(guest, workshop))
-                .filter(id ->
-                        rooms.state(workshop).state(People.class).roleOf(id).isPresent());
+        return guests.recognise(request).flatMap(guest -> doors.member(guest, workshop));
     }
 }
