@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
+import dev.beachhead.comment.CommentMoves;
+import dev.beachhead.comment.CommentRoomPart;
 import dev.beachhead.decide.DecideMoves;
 import dev.beachhead.decide.DecideStation;
 import dev.beachhead.facilitate.FacilitateMoves;
@@ -61,7 +63,8 @@ public class RandomSessionsTest {
                 new LifeCycleStation(),
                 new FieldWorkStation(),
                 new DecideStation(),
-                new FacilitatePart());
+                new FacilitatePart(),
+                new CommentRoomPart());
     }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
@@ -86,7 +89,8 @@ public class RandomSessionsTest {
                 new FieldWorkMoves(),
                 new DecideMoves(),
                 new UndoMoves(),
-                new FacilitateMoves());
+                new FacilitateMoves(),
+                new CommentMoves());
     }
 
     static LongStream seeds() {

@@ -36,7 +36,7 @@ class UndoSessionsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void takingBackAllThatOnePersonDidLeavesWhatTheOthersDidAndBringingItBackIsWhereItWas(long seed) {
-        var session = STAGE.session(seed, RandomSessionsTest.moves()).play(120);
+        var session = STAGE.session(seed, RandomSessionsTest.moves()).play(200);
         var ada = session.actors().stream()
                 .max(Comparator.comparing(
                         who -> session.state().past().turnsOf(who).done().size()))

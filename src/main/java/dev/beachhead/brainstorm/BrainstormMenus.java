@@ -10,6 +10,7 @@ import dev.beachhead.brainstorm.BrainstormCommand.RemoveCandidate;
 import dev.beachhead.brainstorm.BrainstormCommand.RemoveGroup;
 import dev.beachhead.brainstorm.BrainstormCommand.RemoveNote;
 import dev.beachhead.brainstorm.BrainstormCommand.SplitNote;
+import dev.beachhead.room.Subject;
 import dev.beachhead.room.Texts;
 import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.CardMenu.Swatch;
@@ -41,11 +42,25 @@ final class BrainstormMenus {
     }
 
     void openCard(String key) {
-        if (!desk.viewer().works()) return;
+        if (!desk.viewer().works()) {
+            openForReading(key);
+            return;
+        }
         CardFace.note(key).flatMap(this::note).ifPresent(note -> openNote(key, note));
         CardFace.candidate(key)
                 .flatMap(id -> brainstorm().candidate(id))
                 .ifPresent(candidate -> openCandidate(key, candidate));
+    }
+
+    private void openForReading(String key) {
+        var words = CardFace.note(key)
+                .flatMap(this::note)
+                .filter(note -> note.visibility() == Visibility.SHOWN)
+                .map(note -> note.text().text())
+                .or(() -> CardFace.candidate(key)
+                        .flatMap(id -> brainstorm().candidate(id))
+                        .map(Candidate::name));
+        words.ifPresent(read -> menu(key).openForReading(desk, new Subject("brainstorm", key), read));
     }
 
     void openGroup(GroupId id) {
@@ -91,6 +106,9 @@ final class BrainstormMenus {
                 .forEach(group -> menu.item("move-group", group.name(), () -> move(note, Optional.of(group.id()))));
         menu.item("new-group", t("brainstorm.group.new"), () -> new GroupDialog(desk).add(Optional.of(note.id())));
         menu.group("");
+        // what only its author sees is not talked about
+        if (note.visibility() == Visibility.SHOWN)
+            desk.addTo(menu, new Subject("brainstorm", key), note.text().text());
         menu.danger("remove", t("brainstorm.card.remove"), () -> desk.send(new RemoveNote(note.id())));
         menu.open();
     }
@@ -103,6 +121,7 @@ final class BrainstormMenus {
         if (at > 0) menu.item("up", t("brainstorm.candidate.up"), () -> place(candidates, candidate, at - 1));
         if (at < candidates.size() - 1)
             menu.item("down", t("brainstorm.candidate.down"), () -> place(candidates, candidate, at + 2));
+        desk.addTo(menu, new Subject("brainstorm", key), candidate.name());
         menu.danger("remove", t("brainstorm.candidate.remove"), () -> desk.send(new RemoveCandidate(candidate.id())));
         menu.open();
     }

@@ -46,11 +46,14 @@ final class BrainstormRules {
     static Reversal reversal(Brainstorm brainstorm, BrainstormEvent event) {
         return switch (event) {
             case RoundEvent _ -> Reversal.never("brainstorm.undo-round");
-            case ShortlistFrozen _, ShortlistUnfrozen _ -> Reversal.never("brainstorm.undo-freeze");
+            case ShortlistFrozen _ -> Reversal.never("brainstorm.undo-freeze");
+            case ShortlistUnfrozen _ -> Reversal.never("brainstorm.undo-freeze");
             case ShortlistEvent _ ->
                 brainstorm.isFrozen() ? Reversal.never("brainstorm.shortlist-frozen") : Reversal.FREE;
-            case NotesMerged _, NoteSplit _ -> Reversal.LATEST;
-            case NoteEvent _, GroupEvent _ -> Reversal.FREE;
+            case NotesMerged _ -> Reversal.LATEST;
+            case NoteSplit _ -> Reversal.LATEST;
+            case NoteEvent _ -> Reversal.FREE;
+            case GroupEvent _ -> Reversal.FREE;
         };
     }
 

@@ -78,6 +78,13 @@ public class BrainstormStation implements Station<Brainstorm, BrainstormCommand,
         return BrainstormRules.reversal(room.state(Brainstorm.class), event);
     }
 
+    /** Until the round is open, nobody learns who wrote which note. */
+    @Override
+    public boolean hidesActor(RoomState room, BrainstormEvent event) {
+        return event instanceof BrainstormEvent.NoteEvent
+                && !room.state(Brainstorm.class).showsAuthors();
+    }
+
     @Override
     public Optional<String> flaw(Brainstorm state) {
         return ShortlistRules.flaw(state);

@@ -49,7 +49,10 @@ final class DecideRules {
     static Reversal reversal(DecideEvent event) {
         return switch (event) {
             case DecideTextEdited _ -> Reversal.FREE;
-            case Proceeded _, Pivoted _, Stopped _, Resumed _ -> Reversal.never("decide.undo-decision");
+            case Proceeded _ -> Reversal.never("decide.undo-decision");
+            case Pivoted _ -> Reversal.never("decide.undo-decision");
+            case Stopped _ -> Reversal.never("decide.undo-decision");
+            case Resumed _ -> Reversal.never("decide.undo-decision");
         };
     }
 

@@ -64,7 +64,7 @@ final class FacilitateRules {
     static Decision decide(RoomState room, FacilitateCommand command, Context context) {
         var now = room.state(Facilitation.class);
         return switch (command) {
-            case StartTimer(var minutes) -> start(minutes);
+            case StartTimer timer -> start(timer.minutes());
             case PauseTimer() -> pause(now.timer(), context);
             case ResumeTimer() ->
                 now.timer() instanceof Timer.Paused
@@ -100,7 +100,7 @@ final class FacilitateRules {
                 now.readiness().byStation().containsKey(station)
                         ? Decision.accept(new FacilitateEvent.DoneCleared(station))
                         : Decision.accept();
-            case SetClaimTime(var minutes) -> claimTime(now.seat(), minutes);
+            case SetClaimTime time -> claimTime(now.seat(), time.minutes());
             case MarkDone(var station) -> markDone(room, station, context.who());
             case UnmarkDone(var station) -> unmarkDone(room, station, context.who());
             case ReportAbsence(var who) -> absence(room, who, context.who());

@@ -5,6 +5,7 @@ import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.FramePart;
 import dev.beachhead.ui.FrameScreen;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,5 +28,10 @@ class FacilitateScreen implements FrameScreen {
                 desk,
                 clock,
                 rooms.parts().stations().stream().map(one -> one.name()).toList());
+    }
+
+    @Override
+    public Optional<FramePart> project(Desk desk) {
+        return Optional.of(new SessionOnWall(desk, clock));
     }
 }

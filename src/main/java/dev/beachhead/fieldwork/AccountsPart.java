@@ -7,6 +7,7 @@ import dev.beachhead.fieldwork.FieldWorkCommand.EndAccount;
 import dev.beachhead.fieldwork.FieldWorkCommand.MoveAccount;
 import dev.beachhead.fieldwork.FieldWorkCommand.RemoveAccount;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Subject;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.Chip;
@@ -119,11 +120,16 @@ final class AccountsPart extends Div implements FieldWorkView.Part {
 
     private void menu(Account account) {
         var card = board.card(account.id().toString());
-        if (card.isEmpty() || !desk.viewer().works()) return;
+        if (card.isEmpty()) return;
         var menu = new CardMenu(
                 card.get(),
                 getTranslation("fieldwork.account.menu"),
                 () -> board.focusCard(account.id().toString()));
+        var subject = new Subject("fieldwork", account.id().toString());
+        if (!desk.viewer().works()) {
+            menu.openForReading(desk, subject, account.sheet().name());
+            return;
+        }
         menu.item("edit", getTranslation("fieldwork.account.edit"), () -> edit(account));
         menu.group(getTranslation("fieldwork.account.move"));
         for (var step : AccountStep.values())
@@ -139,6 +145,7 @@ final class AccountsPart extends Div implements FieldWorkView.Part {
                             "deal-" + deal.key(),
                             getTranslation("fieldwork.deal." + deal.key() + ".it"),
                             () -> desk.send(new EndAccount(account.id(), deal)));
+        desk.addTo(menu, subject, account.sheet().name());
         menu.danger("remove", getTranslation("fieldwork.remove"), () -> desk.send(new RemoveAccount(account.id())));
         menu.open();
     }

@@ -45,15 +45,19 @@ final class FunnelRules {
     /** A way through the gates is walked step by step, and so it is taken back. */
     static Reversal reversal(FunnelEvent event) {
         return switch (event) {
-            case BeachheadChosen _, BeachheadReleased _ -> Reversal.never("funnel.undo-beachhead");
-            case SegmentBegan _,
-                    GatePassed _,
-                    SegmentParked _,
-                    SegmentReturned _,
-                    SegmentMovedBack _,
-                    AnswerConfirmed _,
-                    SegmentSplit _ -> Reversal.LATEST;
-            case ReasonEdited _, EvidenceLinked _, EvidenceUnlinked _, SegmentRenamed _ -> Reversal.FREE;
+            case BeachheadChosen _ -> Reversal.never("funnel.undo-beachhead");
+            case BeachheadReleased _ -> Reversal.never("funnel.undo-beachhead");
+            case SegmentBegan _ -> Reversal.LATEST;
+            case GatePassed _ -> Reversal.LATEST;
+            case SegmentParked _ -> Reversal.LATEST;
+            case SegmentReturned _ -> Reversal.LATEST;
+            case SegmentMovedBack _ -> Reversal.LATEST;
+            case AnswerConfirmed _ -> Reversal.LATEST;
+            case SegmentSplit _ -> Reversal.LATEST;
+            case ReasonEdited _ -> Reversal.FREE;
+            case EvidenceLinked _ -> Reversal.FREE;
+            case EvidenceUnlinked _ -> Reversal.FREE;
+            case SegmentRenamed _ -> Reversal.FREE;
         };
     }
 
@@ -63,7 +67,7 @@ final class FunnelRules {
 
     /** For what was parked: who came second learns who came first. */
     static Decision wasParked(Segment segment) {
-        return Decision.refuse("funnel.was-parked", segment.name(), mover(segment));
+        return Decision.refuse(overtaken(segment));
     }
 
     static Decision isBeachhead(Segment segment) {

@@ -11,6 +11,7 @@ import dev.beachhead.funnel.FunnelCommand.RenameSegment;
 import dev.beachhead.funnel.FunnelCommand.ReturnFromParking;
 import dev.beachhead.funnel.FunnelCommand.Split;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Subject;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.Confirm.Press;
@@ -49,9 +50,13 @@ final class SegmentMenus {
 
     void open(String key) {
         var segment = segment(key);
-        if (segment.isEmpty() || !desk.viewer().works()) return;
+        if (segment.isEmpty()) return;
         var one = segment.get();
         var menu = new CardMenu(card(key), t("funnel.card.menu"), () -> board.focusCard(key));
+        if (!desk.viewer().works()) {
+            menu.openForReading(desk, new Subject("funnel", key), one.name());
+            return;
+        }
         if (one.isParked()) {
             menu.item("return", t("funnel.return"), () -> desk.send(new ReturnFromParking(one.id())));
         } else {
@@ -61,6 +66,7 @@ final class SegmentMenus {
             menu.item("rename", t("funnel.rename"), () -> rename(one));
         }
         menu.item("answers", t("funnel.answers"), () -> openAnswers(key));
+        desk.addTo(menu, new Subject("funnel", key), one.name());
         if (!one.isParked() && one.lane() != Lane.BEACHHEAD) addBack(menu, one);
         menu.open();
     }

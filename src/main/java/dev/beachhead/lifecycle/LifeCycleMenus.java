@@ -10,6 +10,7 @@ import dev.beachhead.lifecycle.LifeCycleCommand.CopyStep;
 import dev.beachhead.lifecycle.LifeCycleCommand.MoveStep;
 import dev.beachhead.lifecycle.LifeCycleCommand.RemoveStep;
 import dev.beachhead.lifecycle.LifeCycleCommand.RestoreStep;
+import dev.beachhead.room.Subject;
 import dev.beachhead.room.Texts;
 import dev.beachhead.ui.Balloon;
 import dev.beachhead.ui.CardMenu;
@@ -37,7 +38,6 @@ final class LifeCycleMenus {
     }
 
     void openCard(UUID market, String key) {
-        if (!desk.viewer().works()) return;
         StepFace.step(key).flatMap(id -> journey(market).step(id)).ifPresent(step -> openStep(market, key, step));
     }
 
@@ -89,6 +89,11 @@ final class LifeCycleMenus {
 
     private void openStep(UUID market, String key, Step step) {
         var menu = new CardMenu(board.card(key).orElseThrow(), t("lifecycle.card.menu"), () -> board.focusCard(key));
+        var subject = new Subject("lifecycle", key);
+        if (!desk.viewer().works()) {
+            menu.openForReading(desk, subject, step.what().text());
+            return;
+        }
         var id = step.id();
         menu.item("edit", t("lifecycle.card.edit"), () -> open.accept(id));
         var there = journey(market).steps(step.course(), step.stage());
@@ -109,6 +114,7 @@ final class LifeCycleMenus {
                         stage.number() + " " + t(stage.title().key()),
                         () -> desk.send(new MoveStep(market, id, step.course(), stage, Optional.empty())));
         menu.group("");
+        desk.addTo(menu, subject, step.what().text());
         menu.danger("remove", t("lifecycle.card.remove"), () -> desk.send(new RemoveStep(market, id)));
         menu.open();
     }

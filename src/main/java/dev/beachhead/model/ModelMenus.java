@@ -9,6 +9,7 @@ import dev.beachhead.model.ModelCommand.RemoveNote;
 import dev.beachhead.model.ModelCommand.RestoreNote;
 import dev.beachhead.model.ModelCommand.SetStatus;
 import dev.beachhead.room.EvidenceBook;
+import dev.beachhead.room.Subject;
 import dev.beachhead.room.Texts;
 import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.CardMenu.Swatch;
@@ -57,6 +58,7 @@ final class ModelMenus {
         menu.item("move", t("model.card.move"), () -> chooseBlock(target, note, afterwards));
         inBlock(menu, note);
         if (!note.text().earlier().isEmpty()) menu.item("history", t("ui.history"), () -> history(note));
+        desk.addTo(menu, subject(note), note.text().text());
         menu.danger("remove", t("model.card.remove"), () -> desk.send(new RemoveNote(id)));
         menu.open();
     }
@@ -81,12 +83,15 @@ final class ModelMenus {
     /** Who only reads sees the evidence and what the text was. */
     private void read(Component target, NoteId id, Runnable afterwards) {
         canvas().notes().find(id).ifPresent(note -> {
-            if (!desk.showsEvidence() && note.text().earlier().isEmpty()) return;
             var menu = new CardMenu(target, t("model.card.menu"), afterwards);
             evidence(menu, note);
             if (!note.text().earlier().isEmpty()) menu.item("history", t("ui.history"), () -> history(note));
-            menu.open();
+            menu.openForReading(desk, subject(note), note.text().text());
         });
+    }
+
+    private static Subject subject(Note note) {
+        return new Subject("model", NoteFace.key(note.id()));
     }
 
     private void evidence(CardMenu menu, Note note) {

@@ -11,6 +11,7 @@ import dev.beachhead.persona.PersonaCommand.RemoveItem;
 import dev.beachhead.room.EvidenceBook;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.SharedText;
+import dev.beachhead.room.Subject;
 import dev.beachhead.ui.Balloon;
 import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.Desk;
@@ -150,7 +151,6 @@ final class LineBoard {
     }
 
     private void openMenu(String key) {
-        if (!desk.viewer().works()) return;
         LineFace.item(key).flatMap(id -> persona().item(id)).ifPresent(item -> {
             if (item instanceof Item.Line line) openMenu(key, line);
         });
@@ -158,6 +158,11 @@ final class LineBoard {
 
     private void openMenu(String key, Item.Line line) {
         var menu = new CardMenu(board.card(key).orElseThrow(), t("persona.card.menu"), () -> board.focusCard(key));
+        var subject = new Subject("persona", key);
+        if (!desk.viewer().works()) {
+            menu.openForReading(desk, subject, line.words().text());
+            return;
+        }
         menu.item("edit", t("persona.card.edit"), () -> edit(key));
         var there = persona().lines(line.kind());
         int at = there.indexOf(line);
@@ -182,6 +187,7 @@ final class LineBoard {
                         t(kind.title().key()),
                         () -> desk.send(new MoveLine(market, line.id(), kind, Optional.empty())));
         menu.group("");
+        desk.addTo(menu, subject, line.words().text());
         menu.danger("remove", t("persona.card.remove"), () -> desk.send(new RemoveItem(market, line.id())));
         menu.open();
     }

@@ -37,7 +37,8 @@ final class TraitField {
                         "field-" + trait.key(),
                         title,
                         (base, typed) -> desk.attempt(new EditTrait(market, trait, base, typed)))
-                .placeholder(confidence.getTranslation("profile.hint." + trait.key()));
+                .placeholder(confidence.getTranslation("profile.hint." + trait.key()))
+                .talkedAboutIn("profile");
         confidence.getElement().setAttribute("aria-label", confidence.getTranslation("profile.confidence", title));
         confidence.addClassName("confidence");
         confidence.offer(Arrays.stream(Confidence.values())

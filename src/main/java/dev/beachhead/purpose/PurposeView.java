@@ -63,7 +63,8 @@ final class PurposeView extends StationView {
                         getTranslation("purpose.prompt." + prompt.key()),
                         (base, typed) -> desk.attempt(new EditPurpose(prompt, base, typed)))
                 .rows(prompt == PurposePrompt.STATEMENT ? 3 : 6)
-                .placeholder(getTranslation("purpose.hint." + prompt.key()));
+                .placeholder(getTranslation("purpose.hint." + prompt.key()))
+                .talkedAboutIn("purpose");
         field.addClassNames("card", "prompt", "prompt-" + prompt.key());
         return field;
     }

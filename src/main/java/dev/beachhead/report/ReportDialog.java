@@ -68,7 +68,7 @@ final class ReportDialog {
         event.setFileName(reports.fileName(state, format));
         event.setContentType(format.contentType());
         event.setContentLength(file.length);
-        event.getResponse().setHeader("Cache-Control", "private, no-store");
+        event.getResponse().setHeader("Cache-Control", "no-store");
         try (var out = event.getOutputStream()) {
             out.write(file);
         }

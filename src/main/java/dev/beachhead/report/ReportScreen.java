@@ -3,7 +3,6 @@ package dev.beachhead.report;
 import com.vaadin.flow.component.UI;
 import dev.beachhead.people.Doors;
 import dev.beachhead.people.Guests;
-import dev.beachhead.people.People;
 import dev.beachhead.room.Rooms;
 import dev.beachhead.room.WorkshopId;
 import dev.beachhead.ui.CardMenu;
@@ -48,10 +47,8 @@ class ReportScreen implements FrameScreen {
 
     /** Whether the browser that asks belongs to somebody who is in the workshop now; a copied address does not. */
     private boolean isIn(HttpServletRequest request, WorkshopId workshop) {
-        var people = rooms.state(workshop).state(People.class);
         return guests.recognise(request)
-                .flatMap(guest -> doors.participant(guest, workshop))
-                .flatMap(people::roleOf)
+                .flatMap(guest -> doors.member(guest, workshop))
                 .isPresent();
     }
 }

@@ -18,6 +18,7 @@ import dev.beachhead.research.ResearchCommand.SetAsked;
 import dev.beachhead.research.ResearchCommand.SetConfidence;
 import dev.beachhead.room.Confidence;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Subject;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Choice;
 import dev.beachhead.ui.Desk;
@@ -26,6 +27,7 @@ import dev.beachhead.ui.Field;
 import dev.beachhead.ui.History;
 import dev.beachhead.ui.LiveText;
 import dev.beachhead.ui.Reconciler;
+import dev.beachhead.ui.TalkMark;
 import dev.beachhead.ui.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ final class CellPanel extends Aside {
     private final Span asked = new Span();
     private final NativeButton history;
     private final EvidenceMark evidence;
+    private final TalkMark talk;
     private final UnorderedList sources = new UnorderedList();
     private final Reconciler<SourceFace, ListItem> rows =
             new Reconciler<>(face -> face.source().id().toString(), face -> new ListItem(), this::draw);
@@ -78,7 +81,8 @@ final class CellPanel extends Aside {
         history.addClassName("link");
         history.getElement().setAttribute("type", "button");
         evidence = new EvidenceMark(desk, Research.statement(place));
-        var foot = new Div(evidence, history);
+        talk = new TalkMark(desk, new Subject("research", item(ResearchMatrix.key(place))));
+        var foot = new Div(evidence, history, talk);
         foot.addClassName("row");
         sources.addClassName("sources");
         source = new Field("field-source", getTranslation("research.source.add"))
@@ -122,6 +126,7 @@ final class CellPanel extends Aside {
         text.setReadOnly(!viewer.works());
         history.setVisible(!cell.text().earlier().isEmpty());
         evidence.render(room, cell.text().text());
+        talk.render(cell.text().text());
         confidence.show(Optional.of(cell.confidence()));
         confidence.setEnabled(viewer.works());
         asked.setText(getTranslation("research.asked", cell.askedPeople()));

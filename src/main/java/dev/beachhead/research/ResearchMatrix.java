@@ -163,6 +163,7 @@ final class ResearchMatrix extends Component {
             button.setAttribute("type", "button");
             button.setAttribute("class", "cell");
             button.setAttribute("data-cell", key);
+            button.setAttribute("data-key", CellPanel.item(key));
             button.setAttribute("data-testid", "cell-" + place.topic().key());
             text.setAttribute("dir", "auto");
             button.appendChild(text, sure);

@@ -40,6 +40,13 @@ final class Mentions {
         return found;
     }
 
+    /** The ids in a key. */
+    static Set<UUID> ids(String key) {
+        var found = new HashSet<UUID>();
+        fromKey(key, found);
+        return found;
+    }
+
     /**
      * Which text an event is an edit of: equal for two edits of one text. Such an event carries the whole text, so whoever wrote on
      * wrote on top of it.

@@ -66,7 +66,7 @@ public final class Parts {
             return Decision.refuse(Rejection.forbidden(context.role().isEmpty() ? "room.not-here" : "room.may-not"));
         var roster = roster(room);
         boolean rosterItself = Roster.class.isAssignableFrom(part.stateType());
-        if (!roster.isOpen() && !rosterItself) return Decision.refuse("room.ended");
+        if (!roster.isOpen() && !rosterItself && !isAfterwards(part, command)) return Decision.refuse("room.ended");
         if (context.role()
                 .filter(role -> Locks.isLocked(room, part.name(), role))
                 .isPresent()) return Decision.refuse("room.locked");
@@ -143,6 +143,10 @@ public final class Parts {
         return part.admits(part.commandType().cast(command), context.role());
     }
 
+    private static <C extends Command> boolean isAfterwards(RoomPart<?, C, ?> part, Command command) {
+        return part.isAfterwards(part.commandType().cast(command));
+    }
+
     private static <C extends Command> Decision decide(
             RoomPart<?, C, ?> part, RoomState room, Command command, Context context) {
         return part.decide(room, part.commandType().cast(command), context);
@@ -182,6 +186,15 @@ public final class Parts {
 
     private static <E extends Event> Reversal reversal(RoomPart<?, ?, E> part, RoomState room, Happened one) {
         return part.reversal(room, part.eventType().cast(one.event()), one.stamp());
+    }
+
+    /** Whether a reader must not learn who did it; everybody knows what they did themselves. */
+    public boolean hidesActor(RoomState room, Happened one) {
+        return hidesActor(codec.partOf(one.event()), room, one);
+    }
+
+    private static <E extends Event> boolean hidesActor(RoomPart<?, ?, E> part, RoomState room, Happened one) {
+        return part.hidesActor(room, part.eventType().cast(one.event()));
     }
 
     /** The room told once as it is and once with a wish turned: without it when it stands, with it when it was taken back. */

@@ -2,6 +2,7 @@ package dev.beachhead.room;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
@@ -42,6 +43,15 @@ public record Past(PVector<Happened> events) {
         while (from > 0 && events.get(from - 1).isOneWishWith(events.get(from))) from--;
         while (to + 1 < events.size() && events.get(to + 1).isOneWishWith(events.get(to))) to++;
         return List.copyOf(events.subList(from, to + 1));
+    }
+
+    /** What happened to the thing that a key names, and is no secret; none for a key without an id. */
+    public List<Happened> about(String key) {
+        var ids = Mentions.ids(key);
+        return events.stream()
+                .filter(one -> !(one.event() instanceof SecretEvent))
+                .filter(one -> !Collections.disjoint(Mentions.ids(one.event()), ids))
+                .toList();
     }
 
     public Turns turnsOf(ParticipantId who) {

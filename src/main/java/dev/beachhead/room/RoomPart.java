@@ -35,6 +35,11 @@ public interface RoomPart<S, C extends Command, E extends Event> {
         return role.filter(Role::works).isPresent();
     }
 
+    /** Whether the command may also be sent after the workshop has ended: what is said about the work, not the work itself. */
+    default boolean isAfterwards(C command) {
+        return false;
+    }
+
     /** The sentence for the activity, from the room as it was just before; empty when it is not worth one. */
     default Optional<Telling> tell(RoomState before, E event, Stamp stamp) {
         return Optional.empty();
@@ -42,10 +47,15 @@ public interface RoomPart<S, C extends Command, E extends Event> {
 
     /**
      * Whether who caused an event may take it back, as the room is now. What depends on things that other parts made of it is seen
-     * without asking: they name it.
+     * without asking: they name it. What stands around the stations is never taken back, unless its part says otherwise.
      */
     default Reversal reversal(RoomState room, E event, Stamp stamp) {
-        return Reversal.FREE;
+        return Reversal.never("room.undo.around");
+    }
+
+    /** Whether who caused an event stays unknown as the room is now, although the thing it was done to can be seen. */
+    default boolean hidesActor(RoomState room, E event) {
+        return false;
     }
 
     /** The key of a law that a state breaks which no command could have led to, such as two things of one name. */

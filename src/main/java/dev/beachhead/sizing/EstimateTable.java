@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import dev.beachhead.room.Subject;
 import dev.beachhead.room.TextEdit;
 import dev.beachhead.sizing.SizingCommand.RemoveEstimate;
 import dev.beachhead.sizing.SizingCommand.ReviseEstimate;
@@ -110,6 +111,10 @@ final class EstimateTable extends NativeTable {
                         "history",
                         getTranslation("sizing.estimate.history"),
                         () -> withNewest(of, id, now -> openHistory(of, now)));
+            desk.addTo(
+                    menu,
+                    new Subject("sizing", id.toString()),
+                    getTranslation(estimate.method().title().key()));
             menu.danger("remove", getTranslation("sizing.estimate.remove"), () -> confirmRemoval(of, id))
                     .open();
         }));
@@ -163,6 +168,7 @@ final class EstimateTable extends NativeTable {
             removeAll();
             getElement().setAttribute("role", "row").setAttribute("data-testid", "estimate");
             var estimate = face.estimate();
+            getElement().setAttribute("data-key", estimate.id().toString());
             var range = estimate.range();
             add(heading(face));
             add(

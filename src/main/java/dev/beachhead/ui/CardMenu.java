@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import dev.beachhead.room.Subject;
 import java.util.List;
 
 /** What can be done with one thing, beside that thing. Built when it is asked for and dropped when it is closed. */
@@ -70,6 +71,13 @@ public final class CardMenu {
 
     /** One colour that can be chosen. */
     public record Swatch(String colour, String label, boolean chosen, Runnable action) {}
+
+    /** Opens it for somebody who changes nothing, with what can be done with anything; not at all when that is nothing. */
+    public void openForReading(Desk desk, Subject subject, String words) {
+        desk.addTo(this, subject, words);
+        if (items.getComponentCount() == 0) popover.setTarget(null);
+        else open();
+    }
 
     public void open() {
         popover.open();

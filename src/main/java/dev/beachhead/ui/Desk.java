@@ -68,6 +68,11 @@ public interface Desk {
     /** Adds to the menu of a thing what can be done with anything: talk about it, point at it. @param words how it reads now */
     void addTo(CardMenu menu, Subject subject, String words);
 
+    /** The journal's event after which the room looked as it is shown, while a moment of the past is shown. */
+    default Optional<Long> moment() {
+        return Optional.empty();
+    }
+
     /** Goes to a station; nothing happens when there is none of that name. */
     void walkTo(String station);
 

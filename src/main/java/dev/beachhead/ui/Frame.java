@@ -276,6 +276,11 @@ final class Frame implements Desk {
     }
 
     @Override
+    public Optional<Long> moment() {
+        return Optional.ofNullable(view).flatMap(StationView::moment);
+    }
+
+    @Override
     public void walkTo(String name) {
         if (house.screens().containsKey(name))
             UI.getCurrent().navigate(RoomView.class, RoomView.address(workshop, name));

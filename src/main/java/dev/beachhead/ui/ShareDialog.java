@@ -114,7 +114,8 @@ final class ShareDialog extends Dialog {
         return row;
     }
 
-    private static String base() {
+    /** The address under which this browser reached the server. */
+    static String base() {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         return UriComponentsBuilder.newInstance()
                 .scheme(request.getScheme())

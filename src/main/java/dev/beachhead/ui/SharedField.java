@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.beachhead.room.SharedText;
+import dev.beachhead.room.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class SharedField extends Div {
     private final NativeButton history;
     private final Div foot;
     private SharedText shown = SharedText.blank();
+    private Optional<TalkMark> talk = Optional.empty();
 
     /**
      * @param item the item's key, unique in the workshop, under which unsent text is kept and editing is announced
@@ -35,6 +37,15 @@ public final class SharedField extends Div {
         foot = new Div(by, history);
         foot.addClassNames("row", "foot");
         add(field, foot);
+    }
+
+    /** Can be talked about, as the station's item of this key. */
+    public SharedField talkedAboutIn(String station) {
+        var mark = new TalkMark(desk, new Subject(station, item()));
+        foot.add(mark);
+        talk = Optional.of(mark);
+        getElement().setAttribute("data-key", item());
+        return this;
     }
 
     public SharedField rows(int rows) {
@@ -56,6 +67,7 @@ public final class SharedField extends Div {
     public void render(SharedText text, Viewer viewer) {
         shown = text;
         field.show(text.text());
+        talk.ifPresent(mark -> mark.render(text.text()));
         field.setReadOnly(!viewer.works());
         Words.show(
                 by,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.RoomState;
+import java.util.Optional;
 
 /**
  * Draws one station. Its components are changed in {@link #render} and nowhere else, so that the first paint, a live change, a
@@ -25,6 +26,11 @@ public abstract class StationView extends Component implements HasComponents, Ha
 
     /** Marks what others are editing; called with the session's lock held. */
     public void mark(Whereabouts whereabouts) {}
+
+    /** The moment of the past that it shows, as a number in the journal; empty for the room as it is. */
+    public Optional<Long> moment() {
+        return Optional.empty();
+    }
 
     /** Brings an item into view and opens it, for example because unsent text was found for it. */
     public void reveal(String item) {}

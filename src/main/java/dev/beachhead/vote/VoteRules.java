@@ -46,12 +46,14 @@ final class VoteRules {
     /** Ballots and rounds are never taken back; the weights are everybody's to try. */
     static Reversal reversal(VoteEvent event) {
         return switch (event) {
-            case BallotEvent _, MarkedReady _, ReadyUnmarked _ -> Reversal.never("vote.undo-ballot");
-            case VotingStarted _,
-                    BallotsRevealed _,
-                    CriterionStartedAgain _,
-                    NextCriterionStarted _,
-                    NextRoundStarted _ -> Reversal.never("vote.undo-round");
+            case BallotEvent _ -> Reversal.never("vote.undo-ballot");
+            case MarkedReady _ -> Reversal.never("vote.undo-ballot");
+            case ReadyUnmarked _ -> Reversal.never("vote.undo-ballot");
+            case VotingStarted _ -> Reversal.never("vote.undo-round");
+            case BallotsRevealed _ -> Reversal.never("vote.undo-round");
+            case CriterionStartedAgain _ -> Reversal.never("vote.undo-round");
+            case NextCriterionStarted _ -> Reversal.never("vote.undo-round");
+            case NextRoundStarted _ -> Reversal.never("vote.undo-round");
             case WeightsSet _ -> Reversal.FREE;
         };
     }

@@ -2,12 +2,11 @@ package dev.beachhead.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.beachhead.decide.Check;
+import dev.beachhead.decide.Decide;
 import dev.beachhead.decide.DecideCommand.EditDecideText;
 import dev.beachhead.decide.DecideCommand.Proceed;
 import dev.beachhead.decide.DecideText;
 import dev.beachhead.decide.GateChecks;
-import dev.beachhead.decide.Phase;
 import dev.beachhead.fieldwork.ContactId;
 import dev.beachhead.fieldwork.ContactSheet;
 import dev.beachhead.fieldwork.Direction;
@@ -268,7 +267,8 @@ final class FilledWorkshop {
             does(new EditDecideText(DecideText.POSITIONING.get(i), "", words.get(i)));
         does(new EditDecideText(
                 DecideText.ROAD_MAP, "", "First the head sculptor, then the studio head, then the purchasing office."));
-        List<Check> open = GateChecks.open(rooms.state(workshop), Phase.DISCOVERY);
-        does(new Proceed(Phase.DISCOVERY, "Nine of ten sculptors we met want it now.", open));
+        var phase = rooms.state(workshop).state(Decide.class).phase();
+        var open = GateChecks.open(rooms.state(workshop), phase);
+        does(new Proceed(phase, "Nine of ten sculptors we met want it now.", open));
     }
 }

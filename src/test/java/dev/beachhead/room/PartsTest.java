@@ -90,6 +90,19 @@ class PartsTest {
     }
 
     @Test
+    void whatIsSaidAboutTheWorkMayBeSaidAfterTheEnd() {
+        var after = new Parts(List.of(new People.Part(), new Pinboard.Part() {
+            @Override
+            public boolean isAfterwards(Pinboard.Wish wish) {
+                return true;
+            }
+        }));
+        var ended = after.apply(after.empty(WorkshopId.next()), new People.Ended(), stamp(1), wish(1));
+        assertThat(after.decide(ended, new Pinboard.Pin("clinics"), context(Optional.of(Role.FACILITATOR))))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
     void aRoomWithoutARosterAdmitsNobodyAndIsOpen() {
         var rosterless = new Parts(List.of(new Pinboard.Part()));
         var room = rosterless.empty(WorkshopId.next());
@@ -105,6 +118,12 @@ class PartsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parts.decide(empty, new Unheard(), context(Optional.empty())))
                 .withMessageContaining("Unheard");
+    }
+
+    @Test
+    void whoDidSomethingIsKnownUnlessThePartHidesIt() {
+        var after = parts.apply(empty, new Pinboard.WordPinned("clinics"), stamp(1), wish(1));
+        assertThat(parts.hidesActor(after, after.past().events().getFirst())).isFalse();
     }
 
     @Test

@@ -29,7 +29,7 @@ record Pinboard(PVector<String> pins) {
 
     record WordPinned(String word) implements Happening {}
 
-    static final class Part implements Station<Pinboard, Wish, Happening> {
+    static class Part implements Station<Pinboard, Wish, Happening> {
         @Override
         public String name() {
             return "pinboard";

@@ -159,6 +159,21 @@ class UndoRulesTest {
     }
 
     @Test
+    void whatStandsAroundTheStationsStaysUnlessItsPartSaysOtherwise() {
+        room.accepted(ada, new Bolt.Turn());
+        assertThat(room.refused(ada, new Undo(room.state().seq())).key()).isEqualTo("room.undo.around");
+    }
+
+    @Test
+    void whatHappenedToAThingIsToldByItsIdAndSecretsAreNot() {
+        long put = does(ada, new BoxPut(box, "red"), new BoxPut(other, "red"));
+        long painted = does(bo, new BoxPainted(box, "blue"));
+        does(bo, new Whispered(box));
+        assertThat(seqs(room.state().past().about("shelf:" + box))).containsExactly(put, painted);
+        assertThat(room.state().past().about("shelf")).isEmpty();
+    }
+
+    @Test
     void aThingThatOthersUseSinceStaysAndTheyAreNamed() {
         long seq = does(ada, new BoxPut(box, "red"));
         long later = does(bo, new BoxPainted(box, "blue"));
