@@ -81,9 +81,7 @@ public interface RoomPart<S, C extends Command, E extends Event> {
      * @return in order of their places; several may share one
      */
     default List<Recorded<E>> disclosed(List<Recorded<E>> own) {
-        return own.stream()
-                .filter(one -> !(one.event() instanceof SecretEvent))
-                .toList();
+        return own.stream().filter(one -> !(one.event() instanceof SecretEvent)).toList();
     }
 
     /**

@@ -22,10 +22,12 @@ final class Body {
                 .put("at", at.toString())
                 .put("workshop", workshop.toString())
                 .put("title", room.state(People.class).title())
-                .put("beachhead", room.offering(Markets.class)
-                        .flatMap(Markets::beachhead)
-                        .map(market -> market.name())
-                        .orElse(null));
+                .put(
+                        "beachhead",
+                        room.offering(Markets.class)
+                                .flatMap(Markets::beachhead)
+                                .map(market -> market.name())
+                                .orElse(null));
         body.set("payload", JSON.readTree(payload));
         return JSON.writeValueAsString(body);
     }

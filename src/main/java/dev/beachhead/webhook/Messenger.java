@@ -123,9 +123,12 @@ class Messenger implements SmartLifecycle {
         }
         var body = delivery.body().getBytes(StandardCharsets.UTF_8);
         var headers = Map.of(
-                "Beachhead-Event", delivery.type(),
-                "Beachhead-Delivery", delivery.id().toString(),
-                Signature.HEADER, Signature.of(hook.get().secret(), clock.instant(), body));
+                "Beachhead-Event",
+                delivery.type(),
+                "Beachhead-Delivery",
+                delivery.id().toString(),
+                Signature.HEADER,
+                Signature.of(hook.get().secret(), clock.instant(), body));
         try {
             int status = PinnedPost.send(target.get(), address.get(), headers, body);
             if (status / 100 == 2) change(delivery.id(), row -> row.arrived(status, clock.instant()));
@@ -140,7 +143,6 @@ class Messenger implements SmartLifecycle {
     }
 
     private void change(UUID delivery, Consumer<DeliveryRow> how) {
-        transaction.executeWithoutResult(
-                status -> deliveries.findById(delivery).ifPresent(how));
+        transaction.executeWithoutResult(status -> deliveries.findById(delivery).ifPresent(how));
     }
 }

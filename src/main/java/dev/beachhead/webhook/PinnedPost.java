@@ -55,7 +55,8 @@ final class PinnedPost {
     private static String head(Target target, Map<String, String> headers, int length) {
         var head = new StringBuilder("POST " + target.path() + " HTTP/1.1\r\n");
         head.append("Host: ").append(target.authority()).append("\r\n");
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return head.append("Content-Type: application/json\r\nContent-Length: ")
                 .append(length)
                 .append("\r\nConnection: close\r\n\r\n")

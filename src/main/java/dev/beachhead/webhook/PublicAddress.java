@@ -49,8 +49,7 @@ final class PublicAddress {
     private static boolean isPublicSix(byte[] bytes) {
         if ((bytes[0] & 0xE0) != 0x20) return false;
         boolean isTeredoOrSpecial = bytes[0] == 0x20 && bytes[1] == 0x01 && (bytes[2] & 0xFE) == 0;
-        boolean isDocumentation =
-                bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0x0D && (bytes[3] & 0xFF) == 0xB8;
+        boolean isDocumentation = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0x0D && (bytes[3] & 0xFF) == 0xB8;
         boolean isSixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
         return !isTeredoOrSpecial && !isDocumentation && !isSixToFour;
     }

@@ -24,8 +24,8 @@ final class WebhookDialog extends Dialog {
     private final Desk desk;
     private final Webhooks webhooks;
     private final Messenger messenger;
-    private final Field address = new Field("field-webhook", getTranslation("webhook.address"))
-            .hint(getTranslation("webhook.address.hint"));
+    private final Field address =
+            new Field("field-webhook", getTranslation("webhook.address")).hint(getTranslation("webhook.address.hint"));
     private final Div secret = new Div();
     private final Div list = new Div();
 
@@ -39,7 +39,8 @@ final class WebhookDialog extends Dialog {
         lead.addClassName("fine");
         var add = new Action("add-webhook", getTranslation("webhook.add"), Action.Weight.NORMAL, this::add);
         address.onEnter(this::add);
-        var refresh = new Action("refresh-webhooks", getTranslation("webhook.refresh"), Action.Weight.QUIET, this::draw);
+        var refresh =
+                new Action("refresh-webhooks", getTranslation("webhook.refresh"), Action.Weight.QUIET, this::draw);
         var row = new Div(add, refresh);
         row.addClassName("row");
         secret.addClassName("row");
@@ -77,8 +78,8 @@ final class WebhookDialog extends Dialog {
         var name = new Span(hook.address());
         name.addClassNames("grow", "clip");
         name.setTitle(hook.address());
-        var test = new Action(
-                "test-webhook", getTranslation("webhook.test"), Action.Weight.NORMAL, () -> test(hook.id()));
+        var test =
+                new Action("test-webhook", getTranslation("webhook.test"), Action.Weight.NORMAL, () -> test(hook.id()));
         var remove = new Action(
                 "remove-webhook", getTranslation("webhook.remove"), Action.Weight.QUIET, () -> remove(hook.id()));
         var row = new Div(name, test, remove);

@@ -163,15 +163,15 @@ class Webhooks {
         hooks.findAll().stream().map(WebhookRow::workshop).distinct().forEach(workshop -> {
             if (rooms.state(workshop).seq() > 0) collect(workshop);
             else
-                transaction.executeWithoutResult(status -> hooks.of(workshop.value()).forEach(row -> {
-                    deliveries.forget(row.id());
-                    hooks.delete(row);
-                }));
+                transaction.executeWithoutResult(
+                        status -> hooks.of(workshop.value()).forEach(row -> {
+                            deliveries.forget(row.id());
+                            hooks.delete(row);
+                        }));
         });
     }
 
-    private Optional<Rejection> withHook(
-            WorkshopId workshop, UUID hook, Actor actor, Consumer<WebhookRow> then) {
+    private Optional<Rejection> withHook(WorkshopId workshop, UUID hook, Actor actor, Consumer<WebhookRow> then) {
         if (!leads(workshop, actor)) return Optional.of(forbidden());
         hooks.findById(hook).filter(row -> row.workshop().equals(workshop)).ifPresent(then);
         return Optional.empty();

@@ -18,6 +18,7 @@ class SignatureTest {
         assertThat(signature)
                 .isNotEqualTo(Signature.of("other", AT, BODY))
                 .isNotEqualTo(Signature.of("secret", AT, new byte[] {'['}));
-        assertThat(signature.substring(13)).isNotEqualTo(Signature.of("secret", AT.plusSeconds(1), BODY).substring(13));
+        assertThat(signature.substring(13))
+                .isNotEqualTo(Signature.of("secret", AT.plusSeconds(1), BODY).substring(13));
     }
 }

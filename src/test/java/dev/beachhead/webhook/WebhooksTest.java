@@ -2,6 +2,7 @@ package dev.beachhead.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import dev.beachhead.ApplicationTest;
 import dev.beachhead.people.Doors;
@@ -20,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 class WebhooksTest extends ApplicationTest {
-    private record Told(Map<String, List<String>> headers, byte[] body) {}
+    private record Told(Headers headers, byte[] body) {}
 
     @Autowired
     private Doors doors;
@@ -74,7 +75,8 @@ class WebhooksTest extends ApplicationTest {
         messenger.stop();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            told.add(new Told(exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes()));
+            told.add(new Told(
+                    exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes()));
             exchange.getResponseHeaders().add("Location", "/elsewhere");
             exchange.sendResponseHeaders(status.get(), -1);
             exchange.close();
@@ -108,10 +110,14 @@ class WebhooksTest extends ApplicationTest {
         assertThat(body.path("payload").path("reason").stringValue()).isEqualTo("No payer");
         assertThat(new String(arrived.body(), StandardCharsets.UTF_8))
                 .doesNotContain(one.participant().toString());
-        var signature = arrived.headers().get("Beachhead-signature").getFirst();
+        var signature = Objects.requireNonNull(arrived.headers().getFirst("Beachhead-Signature"));
         var at = Instant.ofEpochSecond(Long.parseLong(signature.substring(2, signature.indexOf(','))));
         assertThat(signature).isEqualTo(Signature.of(secret, at, arrived.body()));
-        assertThat(webhooks.of(one.workshop()).getFirst().deliveries().getFirst().done())
+        assertThat(webhooks.of(one.workshop())
+                        .getFirst()
+                        .deliveries()
+                        .getFirst()
+                        .done())
                 .isPresent();
     }
 
@@ -155,9 +161,14 @@ class WebhooksTest extends ApplicationTest {
 
         messenger(false).tellAll();
 
-        assertThat(told).noneMatch(arrived -> new String(arrived.body(), StandardCharsets.UTF_8)
-                .contains(one.workshop().toString()));
-        assertThat(webhooks.of(one.workshop()).getFirst().deliveries().getFirst().outcome())
+        assertThat(told)
+                .noneMatch(arrived -> new String(arrived.body(), StandardCharsets.UTF_8)
+                        .contains(one.workshop().toString()));
+        assertThat(webhooks.of(one.workshop())
+                        .getFirst()
+                        .deliveries()
+                        .getFirst()
+                        .outcome())
                 .isEqualTo("not-allowed");
     }
 
@@ -174,9 +185,11 @@ class WebhooksTest extends ApplicationTest {
                 .isInstanceOf(Webhooks.Added.Refused.class);
         assertThat(webhooks.test(one.workshop(), hook, stranger)).isPresent();
         assertThat(webhooks.remove(one.workshop(), hook, stranger)).isPresent();
-        assertThat(webhooks.test(one.workshop(), hook, new Actor(one.participant()))).isEmpty();
+        assertThat(webhooks.test(one.workshop(), hook, new Actor(one.participant())))
+                .isEmpty();
         assertThat(webhooks.of(one.workshop()).getFirst().deliveries()).hasSize(1);
-        assertThat(webhooks.remove(one.workshop(), hook, new Actor(one.participant()))).isEmpty();
+        assertThat(webhooks.remove(one.workshop(), hook, new Actor(one.participant())))
+                .isEmpty();
         assertThat(webhooks.of(one.workshop())).isEmpty();
     }
 
@@ -195,9 +208,8 @@ class WebhooksTest extends ApplicationTest {
     }
 
     private void decide(Opened.Admitted in) {
-        var event = rooms.parts()
-                .codec()
-                .read("decide.stopped", 1, "{\"phase\":\"DISCOVERY\",\"reason\":\"No payer\"}");
+        var event =
+                rooms.parts().codec().read("decide.stopped", 1, "{\"phase\":\"DISCOVERY\",\"reason\":\"No payer\"}");
         rooms.adopt(
                 in.workshop(),
                 CommandId.next(),
