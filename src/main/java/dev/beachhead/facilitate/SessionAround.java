@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Leading a session, as one person sees it: the timer, what is said above the station, and a tab of the side panel. */
@@ -34,6 +35,7 @@ final class SessionAround implements FramePart {
     private final Spot spot = new Spot();
     private String station = "";
     private Whereabouts whereabouts = new Whereabouts(List.of());
+    private Set<ParticipantId> present = Set.of();
     private boolean waiting;
 
     /** What brings the style sheet with it. */
@@ -62,7 +64,8 @@ final class SessionAround implements FramePart {
 
     @Override
     public Optional<Tab> tab() {
-        return Optional.of(new Tab(SessionPanel.TAB, panel.getTranslation("facilitate.session"), panel));
+        return Optional.of(
+                new Tab(SessionPanel.TAB, panel.getTranslation("facilitate.session"), panel, this::drawPanel));
     }
 
     @Override
@@ -76,19 +79,25 @@ final class SessionAround implements FramePart {
         following.render(room);
         timer.render(room, viewer);
         spot.show(room.state(Facilitation.class).guidance().spotlight());
-        redraw();
+        strips.render(room, viewer);
+        watchTheSeat();
     }
 
+    /** Whom this screen follows has changed. */
     private void redraw() {
         strips.render(desk.room(), desk.viewer());
+        if (panel.isAttached()) drawPanel();
+    }
+
+    private void drawPanel() {
         panel.render(desk.room(), desk.viewer(), station, whereabouts);
     }
 
     @Override
     public void mark(Whereabouts now) {
         whereabouts = now;
+        present = now.people();
         following.mark(now);
-        panel.render(desk.room(), desk.viewer(), station, now);
         watchTheSeat();
     }
 
@@ -101,7 +110,7 @@ final class SessionAround implements FramePart {
     /** Each screen that works looks out for the lead facilitator, so that it is noticed whoever is still here. */
     private void watchTheSeat() {
         var me = desk.viewer().id();
-        if (!desk.viewer().role().works() || !whereabouts.people().contains(me)) return;
+        if (!desk.viewer().role().works() || !present.contains(me)) return;
         var watch = desk.room().state(Facilitation.class).seat();
         if (watch.misses(me)) desk.attempt(new ReportReturn());
         missing().filter(who -> !watch.misses(who) && !waiting).ifPresent(who -> {
@@ -117,7 +126,7 @@ final class SessionAround implements FramePart {
 
     private Optional<ParticipantId> missing() {
         return SessionStrips.seat(desk.room())
-                .filter(who -> !whereabouts.people().contains(who));
+                .filter(who -> !present.contains(who));
     }
 
     private void walk(String to, Consumer<Following.Outcome> then) {
