@@ -50,7 +50,8 @@ final class PeopleList extends UnorderedList {
     void render(RoomState room, Viewer viewer, String station, Whereabouts whereabouts) {
         var people = room.state(People.class);
         var done = room.state(Facilitation.class).readiness().done(room, station);
-        var writing = whereabouts.edited().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var writing =
+                whereabouts.edited().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         var places = whereabouts.places();
         rows.sync(
                 this,

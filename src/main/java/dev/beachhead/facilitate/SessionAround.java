@@ -125,8 +125,7 @@ final class SessionAround implements FramePart {
     }
 
     private Optional<ParticipantId> missing() {
-        return SessionStrips.seat(desk.room())
-                .filter(who -> !present.contains(who));
+        return SessionStrips.seat(desk.room()).filter(who -> !present.contains(who));
     }
 
     private void walk(String to, Consumer<Following.Outcome> then) {
