@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.beachhead.facilitate.FacilitateCommand.ReportAbsence;
 import dev.beachhead.facilitate.FacilitateCommand.ReportReturn;
 import dev.beachhead.facilitate.FacilitateCommand.Spotlight;
+import dev.beachhead.people.People;
 import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Leading a session, as one person sees it: the timer, what is said above the station, and a tab of the side panel. */
 final class SessionAround implements FramePart {
@@ -37,6 +39,14 @@ final class SessionAround implements FramePart {
     private Whereabouts whereabouts = new Whereabouts(List.of());
     private Set<ParticipantId> present = Set.of();
     private boolean waiting;
+    private @Nullable Drawn drawn;
+
+    /** What of the room all but the tab is drawn from. */
+    private record Drawn(Facilitation facilitation, People people, Viewer viewer) {
+        boolean isSame(Drawn other) {
+            return facilitation == other.facilitation && people == other.people && viewer.equals(other.viewer);
+        }
+    }
 
     /** What brings the style sheet with it. */
     @StyleSheet("context://ui/session.css")
@@ -76,6 +86,9 @@ final class SessionAround implements FramePart {
 
     @Override
     public void render(RoomState room, Viewer viewer) {
+        var wanted = new Drawn(room.state(Facilitation.class), room.state(People.class), viewer);
+        if (drawn != null && wanted.isSame(drawn)) return;
+        drawn = wanted;
         following.render(room);
         timer.render(room, viewer);
         spot.show(room.state(Facilitation.class).guidance().spotlight());
@@ -105,6 +118,7 @@ final class SessionAround implements FramePart {
     public void at(String name) {
         station = name;
         following.at(name);
+        drawn = null;
     }
 
     /** Each screen that works looks out for the lead facilitator, so that it is noticed whoever is still here. */

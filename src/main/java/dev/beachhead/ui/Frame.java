@@ -163,7 +163,7 @@ final class Frame implements Desk {
         if (view != null) view.render(room, viewer);
         around.forEach(part -> part.render(room, viewer));
         top.render(room, viewer);
-        rail.render(room, station == null ? "" : station.name());
+        rail.render(house.progress(room), station == null ? "" : station.name());
         side.render(room);
         markWhatIsDrawn();
     }
