@@ -24,6 +24,8 @@ import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
 import dev.beachhead.research.ResearchMoves;
 import dev.beachhead.research.ResearchStation;
+import dev.beachhead.review.ReviewMoves;
+import dev.beachhead.review.ReviewStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
 import dev.beachhead.sizing.SizingMoves;
@@ -52,7 +54,8 @@ class RandomSessionsTest {
             new LifeCycleStation(),
             new FieldWorkStation(),
             new DecideStation(),
-            new CommentRoomPart()));
+            new CommentRoomPart(),
+            new ReviewStation()));
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
     private static List<Moves> moves() {
@@ -75,7 +78,8 @@ class RandomSessionsTest {
                 new FieldWorkMoves(),
                 new FieldWorkMoves(),
                 new DecideMoves(),
-                new CommentMoves());
+                new CommentMoves(),
+                new ReviewMoves());
     }
 
     static LongStream seeds() {

@@ -1,6 +1,7 @@
 package dev.beachhead.ui;
 
 import dev.beachhead.presence.Whereabouts;
+import dev.beachhead.room.Activity;
 import dev.beachhead.room.Command;
 import dev.beachhead.room.CommandId;
 import dev.beachhead.room.ParticipantId;
@@ -27,6 +28,9 @@ public interface Desk {
 
     /** Says a refusal in the reader's language: what happened, and what to do. */
     String say(Rejection why);
+
+    /** Says what happened, in the reader's language. */
+    String say(Activity.Entry entry);
 
     void notice(String sentence);
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import dev.beachhead.people.People;
 import dev.beachhead.presence.Visit;
 import dev.beachhead.presence.Whereabouts;
+import dev.beachhead.room.Activity;
 import dev.beachhead.room.Actor;
 import dev.beachhead.room.Command;
 import dev.beachhead.room.CommandId;
@@ -226,6 +227,11 @@ final class Frame implements Desk {
     @Override
     public String say(Rejection why) {
         return Sentences.of(shell, why, people());
+    }
+
+    @Override
+    public String say(Activity.Entry entry) {
+        return Sentences.of(shell, entry, people());
     }
 
     @Override
