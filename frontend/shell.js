@@ -43,6 +43,8 @@
       shell.toggleAttribute(`data-${toggle}`);
       shell.removeAttribute(toggle === 'rail' ? 'data-panel' : 'data-rail');
       if (shell.hasAttribute(`data-${toggle}`)) shell.querySelector(toggle === 'rail' ? '.rail a' : '.side button')?.focus();
+    } else if (event.target.closest?.('.menu, .balloon, vaadin-popover, vaadin-dialog')) {
+      // what was opened from the panel stands above it, and belongs to it
     } else if (!event.target.closest?.('.side') || event.target.closest?.('.rail a')) {
       shell.removeAttribute('data-rail');
       shell.removeAttribute('data-panel');

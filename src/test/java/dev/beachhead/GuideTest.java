@@ -18,7 +18,7 @@ class GuideTest {
 
     /** What a name begins with is put there by the part that draws it. */
     private static final Pattern BEGINNING = Pattern.compile(
-            "^(?:action|menu|station|view|lane|tab|field|choice-[a-z]+|rating|cell|finding|back|select)-");
+            "^(?:action|menu|station|view|lane|tab|field|choice-[a-z]+|rating|cell|finding|back|select|strip)-");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/guide/facilitator.md", "docs/guide/driving.md"})

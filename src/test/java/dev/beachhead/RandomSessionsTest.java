@@ -8,6 +8,8 @@ import dev.beachhead.comment.CommentMoves;
 import dev.beachhead.comment.CommentRoomPart;
 import dev.beachhead.decide.DecideMoves;
 import dev.beachhead.decide.DecideStation;
+import dev.beachhead.facilitate.FacilitateMoves;
+import dev.beachhead.facilitate.FacilitatePart;
 import dev.beachhead.fieldwork.FieldWorkMoves;
 import dev.beachhead.fieldwork.FieldWorkStation;
 import dev.beachhead.funnel.FunnelMoves;
@@ -28,6 +30,7 @@ import dev.beachhead.review.ReviewMoves;
 import dev.beachhead.review.ReviewStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
+import dev.beachhead.room.UndoMoves;
 import dev.beachhead.sizing.SizingMoves;
 import dev.beachhead.sizing.SizingStation;
 import dev.beachhead.vote.VoteMoves;
@@ -41,24 +44,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of all parts together. A new station is added to the stage, and its moves to the moves. */
 class RandomSessionsTest {
 
-    private static final Stage STAGE = new Stage(List.of(
-            new PurposeStation(),
-            new BrainstormStation(),
-            new ResearchStation(),
-            new VoteStation(),
-            new FunnelStation(),
-            new ProfileStation(),
-            new SizingStation(),
-            new ModelStation(),
-            new PersonaStation(),
-            new LifeCycleStation(),
-            new FieldWorkStation(),
-            new DecideStation(),
-            new CommentRoomPart(),
-            new ReviewStation()));
+    private static final Stage STAGE = stage();
+
+    static Stage stage() {
+        return new Stage(List.of(
+                new PurposeStation(),
+                new BrainstormStation(),
+                new ResearchStation(),
+                new VoteStation(),
+                new FunnelStation(),
+                new ProfileStation(),
+                new SizingStation(),
+                new ModelStation(),
+                new PersonaStation(),
+                new LifeCycleStation(),
+                new FieldWorkStation(),
+                new DecideStation(),
+                new FacilitatePart(),
+                new CommentRoomPart(),
+                new ReviewStation()));
+    }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
-    private static List<Moves> moves() {
+    static List<Moves> moves() {
         var brainstorm = new BrainstormMoves();
         var vote = new VoteMoves();
         return List.of(
@@ -78,6 +86,8 @@ class RandomSessionsTest {
                 new FieldWorkMoves(),
                 new FieldWorkMoves(),
                 new DecideMoves(),
+                new UndoMoves(),
+                new FacilitateMoves(),
                 new CommentMoves(),
                 new ReviewMoves());
     }

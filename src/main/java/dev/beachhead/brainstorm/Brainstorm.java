@@ -17,11 +17,17 @@ import dev.beachhead.brainstorm.BrainstormEvent.ShortlistEvent;
 import dev.beachhead.brainstorm.BrainstormEvent.ShortlistFrozen;
 import dev.beachhead.brainstorm.BrainstormEvent.ShortlistUnfrozen;
 import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Rounds;
+import dev.beachhead.room.Searchable;
 import dev.beachhead.room.Stamp;
+import dev.beachhead.room.Subject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -39,7 +45,7 @@ public record Brainstorm(
         PMap<GroupId, NoteGroup> groups,
         PMap<CandidateId, Candidate> shortlist,
         boolean isFrozen)
-        implements Candidates {
+        implements Candidates, Rounds, Searchable {
     public static final int FEWEST_CANDIDATES = 6;
     public static final int MOST_CANDIDATES = 12;
     public static final int MOST_NOTES = 500;
@@ -49,6 +55,38 @@ public record Brainstorm(
 
     static Brainstorm empty() {
         return new Brainstorm(Round.PRIVATE, Notes.none(), HashTreePMap.empty(), HashTreePMap.empty(), false);
+    }
+
+    @Override
+    public String station() {
+        return "brainstorm";
+    }
+
+    @Override
+    public String roundId() {
+        return round.name();
+    }
+
+    @Override
+    public String roundName() {
+        return "brainstorm.round." + round.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<Way> ways() {
+        var again = new Way("private", "brainstorm.private", new BrainstormCommand.StartPrivateRound());
+        return switch (round) {
+            case PRIVATE ->
+                List.of(
+                        reveal("reveal-dealt", "brainstorm.reveal.way.dealt", Arrangement.DEALT),
+                        reveal("reveal-as-written", "brainstorm.reveal.way.as-written", Arrangement.AS_WRITTEN));
+            case REVEALED -> List.of(new Way("open", "brainstorm.open", new BrainstormCommand.OpenRound()), again);
+            case OPEN -> List.of(again);
+        };
+    }
+
+    private static Way reveal(String name, String key, Arrangement arrangement) {
+        return new Way(name, key, new BrainstormCommand.Reveal(arrangement));
     }
 
     /** The notes somebody may see: those that are shown, and their own; sorted by place in their groups. */
@@ -106,6 +144,19 @@ public record Brainstorm(
         return shortlist.values().stream()
                 .sorted(Comparator.comparing(Candidate::order))
                 .toList();
+    }
+
+    @Override
+    public List<Thing> things(RoomState room, ParticipantId viewer) {
+        var seen = visibleTo(viewer).stream()
+                .map(note -> thing("note:" + note.id(), note.text().text()));
+        var listed = candidates().stream()
+                .map(one -> thing("candidate:" + one.id(), String.join(" · ", one.name(), one.endUser(), one.use())));
+        return Stream.concat(listed, seen).toList();
+    }
+
+    private static Thing thing(String key, String words) {
+        return new Thing(new Subject("brainstorm", key), words);
     }
 
     Brainstorm apply(BrainstormEvent event, Stamp stamp) {

@@ -7,12 +7,21 @@ import dev.beachhead.brainstorm.BrainstormCommand.Reveal;
 import dev.beachhead.brainstorm.BrainstormCommand.RoundCommand;
 import dev.beachhead.brainstorm.BrainstormCommand.ShortlistCommand;
 import dev.beachhead.brainstorm.BrainstormCommand.StartPrivateRound;
+import dev.beachhead.brainstorm.BrainstormEvent.GroupEvent;
+import dev.beachhead.brainstorm.BrainstormEvent.NoteEvent;
+import dev.beachhead.brainstorm.BrainstormEvent.NoteSplit;
+import dev.beachhead.brainstorm.BrainstormEvent.NotesMerged;
 import dev.beachhead.brainstorm.BrainstormEvent.NotesRevealed;
 import dev.beachhead.brainstorm.BrainstormEvent.PrivateRoundStarted;
+import dev.beachhead.brainstorm.BrainstormEvent.RoundEvent;
 import dev.beachhead.brainstorm.BrainstormEvent.RoundOpened;
+import dev.beachhead.brainstorm.BrainstormEvent.ShortlistEvent;
+import dev.beachhead.brainstorm.BrainstormEvent.ShortlistFrozen;
+import dev.beachhead.brainstorm.BrainstormEvent.ShortlistUnfrozen;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.Rejection;
+import dev.beachhead.room.Reversal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +39,21 @@ final class BrainstormRules {
             case NoteCommand note -> NoteRules.decide(brainstorm, note, context);
             case GroupCommand group -> GroupRules.decide(brainstorm, group, context);
             case ShortlistCommand shortlist -> ShortlistRules.decide(brainstorm, shortlist, context);
+        };
+    }
+
+    /** What was shown cannot be unseen, and a list that is closed stays as it was closed. */
+    static Reversal reversal(Brainstorm brainstorm, BrainstormEvent event) {
+        return switch (event) {
+            case RoundEvent _ -> Reversal.never("brainstorm.undo-round");
+            case ShortlistFrozen _ -> Reversal.never("brainstorm.undo-freeze");
+            case ShortlistUnfrozen _ -> Reversal.never("brainstorm.undo-freeze");
+            case ShortlistEvent _ ->
+                brainstorm.isFrozen() ? Reversal.never("brainstorm.shortlist-frozen") : Reversal.FREE;
+            case NotesMerged _ -> Reversal.LATEST;
+            case NoteSplit _ -> Reversal.LATEST;
+            case NoteEvent _ -> Reversal.FREE;
+            case GroupEvent _ -> Reversal.FREE;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.beachhead.brainstorm;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
@@ -56,6 +57,23 @@ public class BrainstormStation implements Station<Brainstorm, BrainstormCommand,
     @Override
     public Decision decide(RoomState room, BrainstormCommand command, Context context) {
         return BrainstormRules.decide(room.state(Brainstorm.class), command, context);
+    }
+
+    @Override
+    public Reversal reversal(RoomState room, BrainstormEvent event, Stamp stamp) {
+        return BrainstormRules.reversal(room.state(Brainstorm.class), event);
+    }
+
+    /** Until the round is open, nobody learns who wrote which note. */
+    @Override
+    public boolean hidesActor(RoomState room, BrainstormEvent event) {
+        return event instanceof BrainstormEvent.NoteEvent
+                && !room.state(Brainstorm.class).showsAuthors();
+    }
+
+    @Override
+    public Optional<String> flaw(Brainstorm state) {
+        return ShortlistRules.flaw(state);
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.beachhead.room.OrderKey;
 import dev.beachhead.room.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What may happen to the shortlist: 6 to 12 candidate markets, and nothing while it is frozen. */
 final class ShortlistRules {
@@ -43,6 +44,15 @@ final class ShortlistRules {
             case RemoveCandidate(var id) -> brainstorm.isFrozen() ? frozen() : remove(brainstorm, id);
             case MoveCandidate(var id, var before) -> brainstorm.isFrozen() ? frozen() : move(brainstorm, id, before);
         };
+    }
+
+    /** What no command leads to, but a candidate that comes back may: two of one name, or more than fit. */
+    static Optional<String> flaw(Brainstorm brainstorm) {
+        var names = brainstorm.candidates().stream()
+                .map(candidate -> Texts.folded(candidate.name()))
+                .toList();
+        if (Set.copyOf(names).size() < names.size()) return Optional.of("brainstorm.undo-name-taken");
+        return names.size() > Brainstorm.MOST_CANDIDATES ? Optional.of("brainstorm.undo-list-full") : Optional.empty();
     }
 
     private static Decision freeze(Brainstorm brainstorm, Context context) {

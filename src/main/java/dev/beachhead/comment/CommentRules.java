@@ -40,16 +40,14 @@ final class CommentRules {
                 in(
                         comments,
                         settle.thread(),
-                        thread -> thread.isOpen()
-                                ? Decision.accept(new ThreadSettled(thread.id()))
-                                : Decision.accept());
+                        thread ->
+                                thread.isOpen() ? Decision.accept(new ThreadSettled(thread.id())) : Decision.accept());
             case Reopen reopen ->
                 in(
                         comments,
                         reopen.thread(),
-                        thread -> thread.isOpen()
-                                ? Decision.accept()
-                                : Decision.accept(new ThreadReopened(thread.id())));
+                        thread ->
+                                thread.isOpen() ? Decision.accept() : Decision.accept(new ThreadReopened(thread.id())));
         };
     }
 

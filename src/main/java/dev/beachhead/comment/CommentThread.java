@@ -15,7 +15,12 @@ import java.util.function.UnaryOperator;
  * @param settled who said that it is resolved, or done; empty while it is open
  */
 public record CommentThread(
-        CommentId id, ParticipantId by, Topic about, Kind kind, List<Comment> comments, Optional<ParticipantId> settled) {
+        CommentId id,
+        ParticipantId by,
+        Topic about,
+        Kind kind,
+        List<Comment> comments,
+        Optional<ParticipantId> settled) {
     public CommentThread {
         comments = List.copyOf(comments);
     }

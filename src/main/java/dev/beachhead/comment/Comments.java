@@ -44,8 +44,7 @@ public record Comments(PMap<CommentId, CommentThread> byId, PVector<CommentId> o
                 changing(
                         thread,
                         one -> one.changing(
-                                id,
-                                old -> new Comment(id, old.by(), old.at(), text, Optional.of(stamp.at()))));
+                                id, old -> new Comment(id, old.by(), old.at(), text, Optional.of(stamp.at()))));
             case CommentEvent.CommentRemoved(var thread, var id) -> changing(thread, one -> one.without(id));
             case CommentEvent.ThreadSettled(var thread) ->
                 changing(thread, one -> one.settledBy(Optional.of(stamp.actor())));

@@ -114,8 +114,7 @@ final class CommentsPanel extends Div {
         var shown = room.state(Comments.class).threads().stream()
                 .filter(this::isShown)
                 .sorted(Comparator.comparing((CommentThread thread) -> !thread.isOpen())
-                        .thenComparing(
-                                thread -> thread.comments().getLast().at(), Comparator.reverseOrder()))
+                        .thenComparing(thread -> thread.comments().getLast().at(), Comparator.reverseOrder()))
                 .toList();
         cards.sync(list, shown);
         cards.forEach((key, card) -> card.refresh(viewer));

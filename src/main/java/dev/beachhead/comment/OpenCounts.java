@@ -22,15 +22,12 @@ final class OpenCounts {
                 .filter(subject -> !subject.key().isEmpty())
                 .collect(Collectors.groupingBy(
                         subject -> subject,
-                        () -> new TreeMap<>(Comparator.comparing(Subject::station)
-                                .thenComparing(Subject::key)),
+                        () -> new TreeMap<>(
+                                Comparator.comparing(Subject::station).thenComparing(Subject::key)),
                         Collectors.counting()));
         return open.entrySet().stream()
                 .map(entry -> new Mark(
-                        entry.getKey().station(),
-                        entry.getKey().key(),
-                        entry.getValue(),
-                        said.apply(entry.getValue())))
+                        entry.getKey().station(), entry.getKey().key(), entry.getValue(), said.apply(entry.getValue())))
                 .toList();
     }
 }

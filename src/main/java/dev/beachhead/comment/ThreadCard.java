@@ -154,8 +154,7 @@ final class ThreadCard extends Div {
                 .focusNow();
         field.onSave((base, typed) -> {
             var people = desk.room().state(People.class).present();
-            var refusal =
-                    desk.attempt(new Reply(now.id(), CommentId.next(), typed, Mentions.in(typed, people)));
+            var refusal = desk.attempt(new Reply(now.id(), CommentId.next(), typed, Mentions.in(typed, people)));
             if (refusal.isEmpty()) form.removeAll();
             return refusal;
         });
@@ -165,7 +164,10 @@ final class ThreadCard extends Div {
     private void edit(CommentThread now, Comment comment) {
         form.removeAll();
         var field = new LiveText(
-                        desk, "comment:edit:" + comment.id(), "field-edit-comment", getTranslation("comment.edit.field"))
+                        desk,
+                        "comment:edit:" + comment.id(),
+                        "field-edit-comment",
+                        getTranslation("comment.edit.field"))
                 .rows(3)
                 .focusNow();
         field.show(comment.text());

@@ -16,6 +16,7 @@ import dev.beachhead.room.Decision;
 import dev.beachhead.room.Event;
 import dev.beachhead.room.MessageKey;
 import dev.beachhead.room.Rejection;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Statements;
 import dev.beachhead.room.TextEdit;
@@ -41,6 +42,17 @@ final class DecideRules {
                 cannot(decide, phase, reason, context)
                         .orElseGet(() -> Decision.accept(new Stopped(phase, Texts.clean(reason))));
             case Resume(var reason) -> resume(decide, reason, context);
+        };
+    }
+
+    /** What was decided stays in the log; the next decision may be another. */
+    static Reversal reversal(DecideEvent event) {
+        return switch (event) {
+            case DecideTextEdited _ -> Reversal.FREE;
+            case Proceeded _ -> Reversal.never("decide.undo-decision");
+            case Pivoted _ -> Reversal.never("decide.undo-decision");
+            case Stopped _ -> Reversal.never("decide.undo-decision");
+            case Resumed _ -> Reversal.never("decide.undo-decision");
         };
     }
 

@@ -2,6 +2,7 @@ package dev.beachhead.decide;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
@@ -55,6 +56,11 @@ public class DecideStation implements Station<Decide, DecideCommand, DecideEvent
     @Override
     public Decision decide(RoomState room, DecideCommand command, Context context) {
         return DecideRules.decide(room, command, context);
+    }
+
+    @Override
+    public Reversal reversal(RoomState room, DecideEvent event, Stamp stamp) {
+        return DecideRules.reversal(event);
     }
 
     @Override

@@ -29,17 +29,18 @@ final class DecisionDialog extends Dialog {
     private final Desk desk;
     private final Made.Kind kind;
     private final Phase phase;
-    private final List<Check> open;
+    private final Div warning = new Div();
     private final Field reason;
     private final Select assumption = new Select("assumption");
     private final Paragraph refused = new Paragraph();
     private final List<Stated> stated;
+    private final Action decide;
+    private List<Check> open = List.of();
 
     DecisionDialog(Desk desk, Made.Kind kind, Phase phase) {
         this.desk = desk;
         this.kind = kind;
         this.phase = phase;
-        this.open = kind == Made.Kind.PROCEED ? GateChecks.open(desk.room(), phase) : List.of();
         this.stated = statements();
         setHeaderTitle(getTranslation("decide." + kind.key()));
         setWidth("min(560px, 96vw)");
@@ -48,21 +49,24 @@ final class DecisionDialog extends Dialog {
         refused.getElement().setAttribute("role", "alert");
         var body = new Div(new Paragraph(getTranslation("decide." + kind.key() + ".text")));
         body.addClassName("stack");
-        if (!open.isEmpty()) body.add(warning());
+        warning.addClassName("warning");
+        body.add(warning);
         if (kind == Made.Kind.PIVOT) body.add(assumptions());
         body.add(reason, refused);
         add(body);
         var weight = kind == Made.Kind.STOP ? Action.Weight.DANGER : Action.Weight.PRIMARY;
-        var label = getTranslation(open.isEmpty() ? "decide." + kind.key() : "decide.proceed.anyway");
-        getFooter()
-                .add(
-                        new Action("cancel", getTranslation("ui.cancel"), Action.Weight.QUIET, this::close),
-                        new Action("decide", label, weight, this::decide));
+        decide = new Action("decide", "", weight, this::decide);
+        getFooter().add(new Action("cancel", getTranslation("ui.cancel"), Action.Weight.QUIET, this::close), decide);
+        lookAtChecks();
         reason.focus();
     }
 
-    private Div warning() {
-        var warning = new Div(getTranslation(
+    /** What is open is what the team decides against: it must have seen it. */
+    private void lookAtChecks() {
+        open = kind == Made.Kind.PROCEED ? GateChecks.open(desk.room(), phase) : List.of();
+        decide.setText(getTranslation(open.isEmpty() ? "decide." + kind.key() : "decide.proceed.anyway"));
+        warning.setVisible(!open.isEmpty());
+        warning.setText(getTranslation(
                 "decide.proceed.open",
                 open.size(),
                 String.join(
@@ -70,8 +74,6 @@ final class DecisionDialog extends Dialog {
                         open.stream()
                                 .map(check -> getTranslation("decide.check." + check.key()))
                                 .toList())));
-        warning.addClassName("warning");
-        return warning;
     }
 
     private Div assumptions() {
@@ -106,6 +108,7 @@ final class DecisionDialog extends Dialog {
             if (why instanceof Rejection.Invalid(var field, var _, var _) && field.equals("reason"))
                 reason.refuse(desk.say(why));
             else refused.setText(desk.say(why));
+            lookAtChecks();
         });
         if (refusal.isEmpty()) close();
     }

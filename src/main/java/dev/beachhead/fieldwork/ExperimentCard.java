@@ -2,7 +2,7 @@ package dev.beachhead.fieldwork;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.beachhead.fieldwork.FieldWorkCommand.RecordResult;
@@ -32,7 +32,7 @@ final class ExperimentCard extends Article {
     void draw(Face face) {
         removeAll();
         var experiment = face.experiment();
-        var title = new H3(face.hypothesis());
+        var title = new H2(face.hypothesis());
         title.getElement().setAttribute("dir", "auto");
         var top = new Div(title, verdict(experiment));
         top.addClassName("panel-top");

@@ -4,9 +4,13 @@ import dev.beachhead.fieldwork.FieldWorkEvent.*;
 import dev.beachhead.room.EvidenceBook;
 import dev.beachhead.room.InterviewCounts;
 import dev.beachhead.room.MarketEvidence;
+import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.PayingCustomers;
+import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Searchable;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Statement;
+import dev.beachhead.room.Subject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +34,7 @@ public record FieldWork(
         PMap<ExperimentId, Experiment> experiments,
         PMap<AccountId, Account> accounts,
         PMap<UUID, Instant> touched)
-        implements EvidenceBook, InterviewCounts, PayingCustomers, MarketEvidence {
+        implements EvidenceBook, InterviewCounts, PayingCustomers, MarketEvidence, Searchable {
     public static final int MOST_CONTACTS = 2_000;
     public static final int MOST_INTERVIEWS = 2_000;
     public static final int MOST_EXPERIMENTS = 200;
@@ -77,6 +81,27 @@ public record FieldWork(
                 .filter(account -> account.step() == step)
                 .sorted(Comparator.comparing(account -> account.id().value()))
                 .toList();
+    }
+
+    @Override
+    public List<Thing> things(RoomState room, ParticipantId viewer) {
+        var people = people().stream()
+                .map(contact -> thing("contact:" + contact.id(), contact.sheet().name()));
+        var talks = heard().stream()
+                .map(one -> thing(
+                        "fieldwork:" + one.id(),
+                        String.join(
+                                " · ",
+                                nameOf(one),
+                                one.quotes().text(),
+                                one.notes().text())));
+        var deals = accounts.values().stream()
+                .map(account -> thing("account:" + account.id(), account.sheet().name()));
+        return Stream.of(people, talks, deals).flatMap(some -> some).toList();
+    }
+
+    private static Thing thing(String key, String words) {
+        return new Thing(new Subject("fieldwork", key), words);
     }
 
     public Optional<Contact> contact(ContactId id) {

@@ -93,6 +93,7 @@ final class FieldWorkView extends StationView {
     public void reveal(String item) {
         if (InterviewPanel.of(item).isPresent()) goTo(Section.INTERVIEWS);
         if (AccountDialog.of(item).isPresent()) goTo(Section.ACCOUNTS);
+        if (PeoplePart.contact(item).isPresent()) goTo(Section.PEOPLE);
         part.reveal(item);
     }
 

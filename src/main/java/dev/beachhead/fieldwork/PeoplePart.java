@@ -22,6 +22,8 @@ import java.util.Optional;
 
 /** The people to talk to; beside them the goals and the hit rates, or the one who was opened. */
 final class PeoplePart extends Div implements FieldWorkView.Part {
+    private static final String CONTACT = "contact:";
+
     private final Desk desk;
     private final Clock clock;
     private final Field name;
@@ -139,6 +141,16 @@ final class PeoplePart extends Div implements FieldWorkView.Part {
         var refusal = desk.attempt(new AddContact(new NewContact(ContactId.next(), sheet, Standing.TO_CONTACT)));
         refusal.map(desk::say).ifPresent(name::refuse);
         if (refusal.isEmpty()) name.value("").focus();
+    }
+
+    /** Whose sheet an item's key names; empty for the key of something else. */
+    static Optional<ContactId> contact(String item) {
+        return item.startsWith(CONTACT) ? ContactId.parse(item.substring(CONTACT.length())) : Optional.empty();
+    }
+
+    @Override
+    public void reveal(String item) {
+        contact(item).map(ContactId::toString).ifPresent(this::open);
     }
 
     private void open(String key) {

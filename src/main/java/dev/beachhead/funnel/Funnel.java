@@ -21,9 +21,11 @@ import dev.beachhead.room.EvidenceBook;
 import dev.beachhead.room.Markets;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Searchable;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Statement;
 import dev.beachhead.room.Statements;
+import dev.beachhead.room.Subject;
 import dev.beachhead.room.Texts;
 import java.time.Instant;
 import java.util.Arrays;
@@ -46,7 +48,7 @@ import org.pcollections.TreePVector;
  * @param released the choices that were taken back, oldest first
  */
 public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, PVector<Release> released)
-        implements Markets, Statements {
+        implements Markets, Statements, Searchable {
     /** How many segments there may be, closed ones too. */
     public static final int MOST_SEGMENTS = 200;
 
@@ -136,6 +138,14 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, 
                 .toList();
     }
 
+    @Override
+    public List<Thing> things(RoomState room, ParticipantId viewer) {
+        return segments(room.state(Brainstorm.class)).stream()
+                .filter(segment -> !segment.isClosed())
+                .map(segment -> new Thing(new Subject("funnel", "segment:" + segment.id()), segment.name()))
+                .toList();
+    }
+
     /** The answers given after it in the same segment, and one more when that became the beachhead. */
     @Override
     public int restsOn(RoomState room, Statement statement) {
@@ -150,7 +160,8 @@ public record Funnel(PMap<SegmentId, Segment> touched, Optional<Choice> choice, 
                 .anyMatch(entry -> lacksEvidence(segment.id(), entry.getKey(), entry.getValue(), room));
     }
 
-    static boolean lacksEvidence(SegmentId segment, Gate gate, GateAnswer answer, RoomState room) {
+    /** Whether an answer has neither a link of its own nor anybody who said something about it. */
+    public static boolean lacksEvidence(SegmentId segment, Gate gate, GateAnswer answer, RoomState room) {
         boolean said = room.offering(EvidenceBook.class)
                 .filter(book -> book.weight(statement(segment, gate)).pieces() > 0)
                 .isPresent();

@@ -9,12 +9,25 @@ import dev.beachhead.funnel.FunnelCommand.MoveCommand;
 import dev.beachhead.funnel.FunnelCommand.ReleaseBeachhead;
 import dev.beachhead.funnel.FunnelCommand.SegmentCommand;
 import dev.beachhead.funnel.FunnelCommand.ShapeCommand;
+import dev.beachhead.funnel.FunnelEvent.AnswerConfirmed;
+import dev.beachhead.funnel.FunnelEvent.BeachheadChosen;
+import dev.beachhead.funnel.FunnelEvent.BeachheadReleased;
+import dev.beachhead.funnel.FunnelEvent.EvidenceLinked;
+import dev.beachhead.funnel.FunnelEvent.EvidenceUnlinked;
+import dev.beachhead.funnel.FunnelEvent.GatePassed;
+import dev.beachhead.funnel.FunnelEvent.ReasonEdited;
 import dev.beachhead.funnel.FunnelEvent.SegmentBegan;
+import dev.beachhead.funnel.FunnelEvent.SegmentMovedBack;
+import dev.beachhead.funnel.FunnelEvent.SegmentParked;
+import dev.beachhead.funnel.FunnelEvent.SegmentRenamed;
+import dev.beachhead.funnel.FunnelEvent.SegmentReturned;
+import dev.beachhead.funnel.FunnelEvent.SegmentSplit;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.Event;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import java.util.ArrayList;
 
@@ -29,13 +42,32 @@ final class FunnelRules {
         };
     }
 
+    /** A way through the gates is walked step by step, and so it is taken back. */
+    static Reversal reversal(FunnelEvent event) {
+        return switch (event) {
+            case BeachheadChosen _ -> Reversal.never("funnel.undo-beachhead");
+            case BeachheadReleased _ -> Reversal.never("funnel.undo-beachhead");
+            case SegmentBegan _ -> Reversal.LATEST;
+            case GatePassed _ -> Reversal.LATEST;
+            case SegmentParked _ -> Reversal.LATEST;
+            case SegmentReturned _ -> Reversal.LATEST;
+            case SegmentMovedBack _ -> Reversal.LATEST;
+            case AnswerConfirmed _ -> Reversal.LATEST;
+            case SegmentSplit _ -> Reversal.LATEST;
+            case ReasonEdited _ -> Reversal.FREE;
+            case EvidenceLinked _ -> Reversal.FREE;
+            case EvidenceUnlinked _ -> Reversal.FREE;
+            case SegmentRenamed _ -> Reversal.FREE;
+        };
+    }
+
     static Decision gateOpen(Segment segment, Gate open) {
         return Decision.refuse("funnel.gate-open", segment.name(), open.title());
     }
 
     /** For what was parked: who came second learns who came first. */
     static Decision wasParked(Segment segment) {
-        return Decision.refuse("funnel.was-parked", segment.name(), mover(segment));
+        return Decision.refuse(overtaken(segment));
     }
 
     static Decision isBeachhead(Segment segment) {

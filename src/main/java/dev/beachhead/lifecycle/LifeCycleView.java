@@ -123,6 +123,10 @@ final class LifeCycleView extends StationView {
 
     @Override
     public void reveal(String item) {
+        StepFace.step(item).ifPresent(step -> {
+            desk.room().state(LifeCycle.class).marketOf(step).ifPresent(markets::look);
+            journey().step(step).map(Step::course).ifPresent(this::lookAt);
+        });
         StepPanel.step(item).ifPresent(step -> {
             journey().step(step).map(Step::course).ifPresent(this::lookAt);
             open(step);

@@ -18,10 +18,13 @@ import dev.beachhead.room.BusinessModelFacts;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Event;
 import dev.beachhead.room.EvidenceBook;
+import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Searchable;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Statement;
 import dev.beachhead.room.Statements;
+import dev.beachhead.room.Subject;
 import dev.beachhead.room.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +53,7 @@ public record Canvas(
         Answers answers,
         PSet<Link> drawn,
         PVector<CanvasVersion> versions)
-        implements Statements, BusinessModelFacts, AtPivot {
+        implements Statements, BusinessModelFacts, AtPivot, Searchable {
     public static final int MOST_NOTES = 300;
 
     /** Versions that are kept because somebody asked; those at pivots are not counted. */
@@ -134,6 +137,14 @@ public record Canvas(
                         note.statement(),
                         note.block().title(),
                         Texts.cleanLine(note.text().text())))
+                .toList();
+    }
+
+    @Override
+    public List<Thing> things(RoomState room, ParticipantId viewer) {
+        return notes.inOrder().stream()
+                .map(note -> new Thing(
+                        new Subject("model", "canvas:" + note.id()), note.text().text()))
                 .toList();
     }
 

@@ -8,11 +8,14 @@ import dev.beachhead.model.ModelCommand.NoteCommand;
 import dev.beachhead.model.ModelCommand.RemoveSegment;
 import dev.beachhead.model.ModelCommand.RenameSegment;
 import dev.beachhead.model.ModelCommand.SegmentCommand;
+import dev.beachhead.model.ModelEvent.CanvasVersionKept;
 import dev.beachhead.model.ModelEvent.SegmentAdded;
 import dev.beachhead.model.ModelEvent.SegmentRemoved;
 import dev.beachhead.model.ModelEvent.SegmentRenamed;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.EvidenceBook;
+import dev.beachhead.room.Reversal;
+import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Texts;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,6 +32,23 @@ final class ModelRules {
             case SegmentCommand segment -> decide(canvas, segment);
             case KeepVersion keep -> keep(canvas, evidence, keep);
         };
+    }
+
+    /** A version is the canvas as it was: what came before it stays, or the version would be another. */
+    static Reversal reversal(Canvas canvas, ModelEvent event, Stamp stamp) {
+        if (event instanceof CanvasVersionKept) return Reversal.never("model.undo-version");
+        boolean isKept =
+                canvas.versions().stream().anyMatch(version -> !version.at().isBefore(stamp.at()));
+        return isKept ? Reversal.never("model.undo-kept") : Reversal.FREE;
+    }
+
+    /** What no command leads to, but a segment that comes back may: two of one name or colour. */
+    static Optional<String> flaw(Canvas canvas) {
+        var all = canvas.segments().values();
+        long colours = all.stream().map(CanvasSegment::colour).distinct().count();
+        long names =
+                all.stream().map(one -> Texts.folded(one.name())).distinct().count();
+        return Math.min(colours, names) < all.size() ? Optional.of("model.undo-segment-taken") : Optional.empty();
     }
 
     static Decision noSuchSegment() {

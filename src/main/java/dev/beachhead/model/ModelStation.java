@@ -2,6 +2,7 @@ package dev.beachhead.model;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
@@ -59,6 +60,16 @@ public class ModelStation implements Station<Canvas, ModelCommand, ModelEvent> {
     @Override
     public Decision decide(RoomState room, ModelCommand command, Context context) {
         return ModelRules.decide(room.state(Canvas.class), Canvas.evidence(room), command);
+    }
+
+    @Override
+    public Reversal reversal(RoomState room, ModelEvent event, Stamp stamp) {
+        return ModelRules.reversal(room.state(Canvas.class), event, stamp);
+    }
+
+    @Override
+    public Optional<String> flaw(Canvas state) {
+        return ModelRules.flaw(state);
     }
 
     @Override

@@ -149,6 +149,13 @@ public class Doors {
         return seats.of(guest, workshop);
     }
 
+    /** As {@link #participant}, but empty for whoever was removed since. */
+    public Optional<ParticipantId> member(GuestId guest, WorkshopId workshop) {
+        return participant(guest, workshop)
+                .filter(id ->
+                        rooms.state(workshop).state(People.class).roleOf(id).isPresent());
+    }
+
     /** In no order; one that was deleted a moment ago may be among them. */
     public List<WorkshopId> workshopsOf(GuestId guest) {
         return seats.workshopsOf(guest);

@@ -1,5 +1,7 @@
 package dev.beachhead.people;
 
+import dev.beachhead.room.Event;
+import dev.beachhead.room.LeadSeat;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.Roster;
@@ -33,7 +35,7 @@ public record People(
         Optional<ParticipantId> seat,
         PMap<ParticipantId, Person> byId,
         PVector<ParticipantId> joined)
-        implements Roster, Team {
+        implements Roster, Team, LeadSeat {
 
     static final People NOBODY =
             new People("", false, Instant.EPOCH, Optional.empty(), HashTreePMap.empty(), TreePVector.empty());
@@ -69,6 +71,16 @@ public record People(
                 .filter(person -> person.role().works())
                 .map(Person::id)
                 .toList();
+    }
+
+    @Override
+    public boolean hasCoFacilitator() {
+        return present().stream().anyMatch(person -> person.isFacilitator() && !isSeatOf(person.id()));
+    }
+
+    @Override
+    public Event takenBy(ParticipantId who) {
+        return new PeopleEvent.SeatHandedOver(who);
     }
 
     /** Whether this is who holds the facilitator's seat. */

@@ -3,6 +3,7 @@ package dev.beachhead.people;
 import dev.beachhead.people.Person.Standing;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.RoomState;
@@ -70,6 +71,11 @@ public final class PeoplePart implements RoomPart<People, PeopleCommand, PeopleE
             case PeopleEvent.WorkshopReopened() -> people.reopened();
             case PeopleEvent.LinkRenewed _, PeopleEvent.LinkRevoked _ -> people;
         };
+    }
+
+    @Override
+    public Reversal reversal(RoomState room, PeopleEvent event, Stamp stamp) {
+        return Reversal.never("people.undo");
     }
 
     @Override

@@ -26,7 +26,9 @@ final class PeopleTellings {
             case PeopleEvent.FacilitatorDismissed(var id) ->
                 Telling.of("people.told.dismissed", id).to(id);
             case PeopleEvent.SeatHandedOver(var id) ->
-                Telling.of("people.told.handed-over", id).to(id);
+                stamp.actor().equals(id)
+                        ? Telling.of("people.told.claimed")
+                        : Telling.of("people.told.handed-over", id).to(id);
             case PeopleEvent.WorkshopEnded() -> Telling.of("people.told.ended");
             case PeopleEvent.WorkshopReopened() -> Telling.of("people.told.reopened");
             case PeopleEvent.LinkRenewed(var role) -> Telling.of(key("people.told.link-renewed", role));

@@ -53,7 +53,12 @@ class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/api/v1/openapi.yaml", "/api/v1/workshops/*/scores")
+                                HttpMethod.GET,
+                                "/api/v1/openapi.yaml",
+                                "/api/v1/workshops/*/scores",
+                                "/api/v1/workshops/*/report.pdf",
+                                "/api/v1/workshops/*/report.md",
+                                "/api/v1/workshops/*/report.xlsx")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A drawn face for a persona without a picture: a head, shoulders and initials, in a colour that stays the market's. */
-final class Avatar {
+public final class Avatar {
     private static final int COLOURS = 6;
 
     private Avatar() {}
 
     /** At most two letters, or a question mark while there is no name; what stands in brackets is no name. */
-    static String initials(String name) {
+    public static String initials(String name) {
         var words = Arrays.stream(
                         Texts.cleanLine(name).replaceAll("\\s\\([^)]*\\)", "").split("[\\s·-]+"))
                 .filter(word -> !Texts.folded(word).isEmpty())

@@ -99,6 +99,9 @@ final class PersonaView extends StationView {
 
     @Override
     public void reveal(String item) {
+        Items.id(item)
+                .flatMap(id -> desk.room().state(Personas.class).marketOf(id))
+                .ifPresent(markets::look);
         facts.values().stream().filter(field -> field.item().equals(item)).forEach(SharedField::focusText);
         boolean found = lines.reveal(item) || day.reveal(item) || turnedAway.reveal(item);
         if (found) getElement().executeJs("document.activeElement?.scrollIntoView({block: 'nearest'})");

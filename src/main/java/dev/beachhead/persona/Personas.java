@@ -1,13 +1,18 @@
 package dev.beachhead.persona;
 
 import dev.beachhead.room.Markets;
+import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Searchable;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Statement;
 import dev.beachhead.room.Statements;
+import dev.beachhead.room.Subject;
 import dev.beachhead.room.Texts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
@@ -19,7 +24,7 @@ import org.pcollections.PMap;
  *
  * @param all by market, as {@link Markets} names it; {@link #persona} has all
  */
-public record Personas(PMap<UUID, Persona> all) implements Statements {
+public record Personas(PMap<UUID, Persona> all) implements Statements, Searchable {
     static final String STATION = "persona";
 
     static Personas empty() {
@@ -46,6 +51,29 @@ public record Personas(PMap<UUID, Persona> all) implements Statements {
                                 line.kind().title(),
                                 Texts.cleanLine(line.words().text()))))
                 .toList();
+    }
+
+    @Override
+    public List<Thing> things(RoomState room, ParticipantId viewer) {
+        return inPlay(room)
+                .flatMap(this::linesOf)
+                .map(line -> new Thing(
+                        new Subject(STATION, Items.key(line.id())), line.words().text()))
+                .toList();
+    }
+
+    /** The market whose persona has the item; empty for an item that is not there (any more). */
+    Optional<UUID> marketOf(ItemId item) {
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue().item(item).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Stream<UUID> inPlay(RoomState room) {
+        return room.offering(Markets.class).stream()
+                .flatMap(markets -> markets.inPlay(room).stream())
+                .map(Markets.Market::id);
     }
 
     Personas apply(PersonaEvent event, Stamp stamp) {

@@ -35,7 +35,7 @@ public record Picture(@JsonValue String base64) {
                 && JPEG.matcher(base64).matches();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return Base64.getDecoder().decode(base64);
     }
 

@@ -11,10 +11,13 @@ import dev.beachhead.research.ResearchEvent.SourceAdded;
 import dev.beachhead.research.ResearchEvent.SourceEdited;
 import dev.beachhead.research.ResearchEvent.SourceRemoved;
 import dev.beachhead.room.MarketEvidence;
+import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Searchable;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Statement;
 import dev.beachhead.room.Statements;
+import dev.beachhead.room.Subject;
 import dev.beachhead.room.Texts;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,13 +35,26 @@ import org.pcollections.PMap;
  *
  * @param cells those in which something was ever done; {@link #cell} has all
  */
-public record Research(PMap<Place, Cell> cells) implements MarketEvidence, Statements {
+public record Research(PMap<Place, Cell> cells) implements MarketEvidence, Statements, Searchable {
 
     /** Where a cell is in the matrix. */
     public record Place(CandidateId candidate, Topic topic) {}
 
     static Research empty() {
         return new Research(HashTreePMap.empty());
+    }
+
+    @Override
+    public List<Thing> things(RoomState room, ParticipantId viewer) {
+        return room.state(Brainstorm.class).candidates().stream()
+                .flatMap(candidate -> Arrays.stream(Topic.values()).map(topic -> new Place(candidate.id(), topic)))
+                .filter(cells::containsKey)
+                .map(place -> new Thing(
+                        new Subject(
+                                "research",
+                                place.candidate() + ":" + place.topic().key()),
+                        cell(place.candidate(), place.topic()).text().text()))
+                .toList();
     }
 
     /** Blank while nobody has done anything there. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import dev.beachhead.review.ReviewCommand.CatchUp;
+import dev.beachhead.room.Happened;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Desk;
 import java.util.ArrayList;
@@ -66,19 +67,15 @@ final class Chapters extends Div {
     private void drawDecisions(Timeline timeline) {
         decisions.removeAll();
         decisions.add(new H2(getTranslation("review.decisions")));
-        var list = list(timeline.moments().stream()
-                .filter(Timeline.Moment::isMilestone)
-                .filter(moment -> moment.sentence().isPresent())
-                .toList());
-        if (list.getChildren().findAny().isEmpty()) decisions.add(quiet(getTranslation("review.decisions.none")));
-        else decisions.add(list);
+        if (timeline.decisions().isEmpty()) decisions.add(quiet(getTranslation("review.decisions.none")));
+        else decisions.add(list(timeline.decisions()));
     }
 
     private void drawChanged(Timeline timeline, long seen) {
         changed.removeAll();
         changed.add(new H2(getTranslation("review.changed")));
         var news = timeline.moments().subList((int) Math.min(seen, timeline.size()), (int) timeline.size()).stream()
-                .filter(moment -> moment.sentence().isPresent())
+                .filter(moment -> moment.telling().isPresent())
                 .filter(moment -> !moment.stamp().actor().equals(desk.viewer().id()))
                 .toList();
         if (news.isEmpty()) {
@@ -88,7 +85,7 @@ final class Chapters extends Div {
         var recent = news.subList(Math.max(0, news.size() - MOST), news.size());
         if (recent.size() < news.size())
             changed.add(quiet(getTranslation("review.changed.earlier", news.size() - recent.size())));
-        var byPart = new LinkedHashMap<String, List<Timeline.Moment>>();
+        var byPart = new LinkedHashMap<String, List<Happened>>();
         for (var moment : recent)
             byPart.computeIfAbsent(moment.part(), part -> new ArrayList<>())
                     .add(moment);
@@ -106,21 +103,21 @@ final class Chapters extends Div {
         return getTranslation(isStation ? part + ".station" : "review.around");
     }
 
-    private UnorderedList list(List<Timeline.Moment> moments) {
+    private UnorderedList list(List<Happened> moments) {
         var list = new UnorderedList();
         list.addClassName("moments");
         for (var moment : moments) list.add(line(moment));
         return list;
     }
 
-    private ListItem line(Timeline.Moment moment) {
+    private ListItem line(Happened moment) {
         var button = new NativeButton("", event -> go.accept(moment.stamp().seq()));
         button.getElement().setAttribute("type", "button").setAttribute("data-testid", "moment");
         var time = new Element("time");
         time.setAttribute("datetime", moment.stamp().at().toString());
         var words = new Element("span");
         words.setAttribute("dir", "auto");
-        words.setText(moment.sentence().map(desk::say).orElse(""));
+        words.setText(desk.say(moment.entry()));
         button.getElement().appendChild(time, words);
         marks.put(moment.stamp().seq(), button);
         return new ListItem(button);

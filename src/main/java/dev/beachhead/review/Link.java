@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The part of an address that leads to a moment: {@code ?at=412&station=funnel}.
+ * The part of an address that leads to a moment: {@code at=412&station=funnel}.
  *
  * @param at the event after which the room is shown, from 0
  * @param station in whose view; empty for the one in which it happened
  */
 record Link(long at, Optional<String> station) {
-    private static final Pattern AT = Pattern.compile("[?&]at=(\\d{1,12})(?:&|$)");
-    private static final Pattern STATION = Pattern.compile("[?&]station=([a-z]{1,40})(?:&|$)");
+    private static final Pattern AT = Pattern.compile("(?:^|&)at=(\\d{1,12})(?:&|$)");
+    private static final Pattern STATION = Pattern.compile("(?:^|&)station=([a-z]{1,40})(?:&|$)");
 
     /** Empty when no moment is named. */
     static Optional<Link> parse(String query) {
@@ -23,6 +23,6 @@ record Link(long at, Optional<String> station) {
     }
 
     String query() {
-        return "?at=" + at + station.map(name -> "&station=" + name).orElse("");
+        return "at=" + at + station.map(name -> "&station=" + name).orElse("");
     }
 }

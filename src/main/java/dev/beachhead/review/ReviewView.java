@@ -1,11 +1,11 @@
 package dev.beachhead.review;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import dev.beachhead.review.ReplayBar.Playing;
+import dev.beachhead.room.Happened;
 import dev.beachhead.room.Registration;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Desk;
@@ -44,7 +44,7 @@ final class ReviewView extends StationView {
         this.stage = stage;
         this.timelines = timelines;
         this.player = player;
-        this.timeline = timelines.of(desk.room().workshop());
+        this.timeline = timelines.of(desk.room());
         this.seq = timeline.size();
         this.station = stage.stations().getFirst();
         this.chapters = new Chapters(desk, stage.stations(), this::goTo);
@@ -72,11 +72,11 @@ final class ReviewView extends StationView {
 
     @Override
     public void render(RoomState room, Viewer viewer) {
-        if (room.seq() > timeline.size()) timeline = timelines.of(room.workshop());
+        if (room.seq() > timeline.size()) timeline = timelines.of(room);
         if (atTheEnd) seq = timeline.size();
         var review = room.state(Review.class);
         chapters.render(timeline, review.seenBy(viewer.id()));
-        people.render(timeline, review, viewer);
+        people.render(timeline, room, viewer);
         rubrics.render(review, viewer);
         draw();
     }
@@ -86,18 +86,13 @@ final class ReviewView extends StationView {
         return atTheEnd ? Optional.empty() : Optional.of(seq).filter(at -> at > 0);
     }
 
-    /** A link may lead to a moment: the browser knows with which address it came. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        getElement().executeJs("return location.search").then(String.class, this::follow);
-    }
-
     @Override
     protected void onDetach(DetachEvent event) {
         pause();
     }
 
-    private void follow(String query) {
+    @Override
+    public void follow(String query) {
         Link.parse(query).ifPresent(link -> {
             link.station().filter(stage.stations()::contains).ifPresent(where::show);
             go(Math.clamp(link.at(), 0, timeline.size()));
@@ -162,7 +157,7 @@ final class ReviewView extends StationView {
         var moment = timeline.moment(seq);
         var chosen = where.chosen();
         station = chosen.equals(FOLLOW)
-                ? moment.map(Timeline.Moment::part)
+                ? moment.map(Happened::part)
                         .filter(stage.stations()::contains)
                         .orElse(station)
                 : chosen;
@@ -176,7 +171,7 @@ final class ReviewView extends StationView {
     private void keepInAddress() {
         getElement()
                 .executeJs(
-                        "history.replaceState(history.state, '', location.pathname + $0)",
+                        "history.replaceState(history.state, '', location.pathname + '?' + $0)",
                         new Link(seq, Optional.of(station)).query());
     }
 }

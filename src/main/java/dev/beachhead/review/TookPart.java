@@ -10,7 +10,10 @@ import com.vaadin.flow.dom.Element;
 import dev.beachhead.review.Review.Participating;
 import dev.beachhead.review.ReviewCommand.HideParticipation;
 import dev.beachhead.review.ReviewCommand.ShowParticipation;
+import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Role;
+import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Team;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Viewer;
@@ -26,7 +29,7 @@ final class TookPart extends Div {
     private final Desk desk;
     private @Nullable Drawn drawn;
 
-    private record Drawn(long size, Participating participation, Viewer viewer) {}
+    private record Drawn(long size, Participating participation, Viewer viewer, List<ParticipantId> team) {}
 
     TookPart(Desk desk) {
         this.desk = desk;
@@ -34,8 +37,10 @@ final class TookPart extends Div {
         getElement().setAttribute("data-testid", "participation");
     }
 
-    void render(Timeline timeline, Review review, Viewer viewer) {
-        var wanted = new Drawn(timeline.size(), review.participation(), viewer);
+    void render(Timeline timeline, RoomState room, Viewer viewer) {
+        var review = room.state(Review.class);
+        var team = room.offering(Team.class).map(Team::team).orElse(List.of());
+        var wanted = new Drawn(timeline.size(), review.participation(), viewer, team);
         if (Objects.equals(wanted, drawn)) return;
         drawn = wanted;
         removeAll();
@@ -45,7 +50,7 @@ final class TookPart extends Div {
         if (!isVisible()) return;
         add(new H2(getTranslation("review.part")));
         if (hidden) add(quiet(getTranslation("review.part.off")));
-        else draw(Participation.of(timeline.moments()));
+        else draw(Participation.of(timeline.moments(), team));
         if (leads) add(hidden ? show() : hide());
     }
 
@@ -89,7 +94,7 @@ final class TookPart extends Div {
         bar.addClassName("share");
         bar.getStyle().set("--v", Integer.toString(100 * share.deeds() / most));
         bar.getElement().setAttribute("aria-hidden", "true");
-        var count = new Span(share.deeds() == 0 ? getTranslation("review.part.secret") : Integer.toString(share.deeds()));
+        var count = new Span(Integer.toString(share.deeds()));
         count.addClassName("count");
         var line = new ListItem(name, bar, count);
         var times = new Div();

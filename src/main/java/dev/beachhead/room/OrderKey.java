@@ -55,7 +55,8 @@ public final class OrderKey {
     }
 
     /**
-     * The key for an item that is put before another in a list that is sorted by key.
+     * The key for an item that is put before another in a list that is sorted by key. Two items may have one key, when one of them
+     * was away while the other came; nothing fits between them, so what is put there comes after both.
      *
      * @param sorted the keys, ascending, without the item that moves
      * @param index the place wanted, 0 to the size; beyond it, the end
@@ -63,7 +64,9 @@ public final class OrderKey {
     public static String at(List<String> sorted, int index) {
         int place = Math.clamp(index, 0, sorted.size());
         var before = place == 0 ? Optional.<String>empty() : Optional.of(sorted.get(place - 1));
-        var after = place == sorted.size() ? Optional.<String>empty() : Optional.of(sorted.get(place));
+        var after = sorted.subList(place, sorted.size()).stream()
+                .filter(key -> before.filter(key::equals).isEmpty())
+                .findFirst();
         return between(before, after);
     }
 

@@ -1,5 +1,6 @@
 package dev.beachhead.room;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,9 @@ public final class Parts {
 
     /** @throws IllegalArgumentException when two parts have one name or one state type, for one of them would be lost */
     public Parts(List<? extends RoomPart<?, ?, ?>> parts) {
-        this.all = List.copyOf(parts);
+        var withUndo = new ArrayList<RoomPart<?, ?, ?>>(parts);
+        withUndo.add(new UndoPart(this));
+        this.all = List.copyOf(withUndo);
         unique(all, RoomPart::name);
         unique(all, RoomPart::stateType);
         this.codec = new EventCodec(all);
@@ -69,8 +72,10 @@ public final class Parts {
         return decide(part, room, command, context);
     }
 
-    public RoomState apply(RoomState room, Event event, Stamp stamp) {
-        return apply(codec.partOf(event), room, event, stamp);
+    /** @param command the wish it belongs to */
+    public RoomState apply(RoomState room, Event event, Stamp stamp, CommandId command) {
+        var after = apply(codec.partOf(event), room, event, stamp, command);
+        return event instanceof UndoEvent undo ? foldAnew(after, undo) : after;
     }
 
     /** The state that a journal leads to: reading it from the beginning, in order. */
@@ -78,7 +83,7 @@ public final class Parts {
         var room = from;
         for (var row : rows) {
             var event = codec.read(row.type(), row.version(), row.payload());
-            room = apply(room, event, new Stamp(row.seq(), row.actor(), row.at()));
+            room = apply(room, event, new Stamp(row.seq(), row.actor(), row.at()), row.command());
         }
         return room;
     }
@@ -119,13 +124,57 @@ public final class Parts {
     }
 
     private static <S, E extends Event> RoomState apply(
-            RoomPart<S, ?, E> part, RoomState room, Event event, Stamp stamp) {
+            RoomPart<S, ?, E> part, RoomState room, Event event, Stamp stamp, CommandId command) {
         var happened = part.eventType().cast(event);
-        var activity = part.tell(room, happened, stamp)
-                .map(telling -> room.activity().with(new Activity.Entry(stamp, part.name(), telling)))
-                .orElse(room.activity());
+        var newest = new Happened(stamp, command, part.name(), event, part.tell(room, happened, stamp));
         var state = part.apply(room.state(part.stateType()), happened, stamp);
-        return room.with(part.stateType(), state, stamp, activity);
+        return room.with(part.stateType(), state).after(newest);
+    }
+
+    private RoomState foldAnew(RoomState room, UndoEvent undo) {
+        var touched = undo.seqs().stream()
+                .map(seq -> room.past().events().get((int) (seq - 1)))
+                .map(one -> codec.partOf(one.event()))
+                .distinct()
+                .toList();
+        var changed = room;
+        for (var part : touched) changed = foldAnew(part, changed);
+        return changed;
+    }
+
+    private static <S, E extends Event> RoomState foldAnew(RoomPart<S, ?, E> part, RoomState room) {
+        var gone = room.state(TakenBack.class);
+        var state = part.empty();
+        for (var one : room.past().events())
+            if (one.part().equals(part.name()) && !gone.contains(one))
+                state = part.apply(state, part.eventType().cast(one.event()), one.stamp());
+        return room.with(part.stateType(), state);
+    }
+
+    Reversal reversal(RoomState room, Happened one) {
+        return reversal(codec.partOf(one.event()), room, one);
+    }
+
+    private static <E extends Event> Reversal reversal(RoomPart<?, ?, E> part, RoomState room, Happened one) {
+        return part.reversal(room, part.eventType().cast(one.event()), one.stamp());
+    }
+
+    /** Whether a reader must not learn who did it; everybody knows what they did themselves. */
+    public boolean hidesActor(RoomState room, Happened one) {
+        return hidesActor(codec.partOf(one.event()), room, one);
+    }
+
+    private static <E extends Event> boolean hidesActor(RoomPart<?, ?, E> part, RoomState room, Happened one) {
+        return part.hidesActor(room, part.eventType().cast(one.event()));
+    }
+
+    /** The room told once as it is and once with a wish turned: without it when it stands, with it when it was taken back. */
+    Retelling retell(RoomState room, List<Happened> wish) {
+        var touched = wish.stream()
+                .<RoomPart<?, ?, ?>>map(one -> codec.partOf(one.event()))
+                .distinct()
+                .toList();
+        return new Retelling(room, wish, touched);
     }
 
     private static <S> Summary summarise(RoomPart<S, ?, ?> part, RoomState room, Summary summary) {

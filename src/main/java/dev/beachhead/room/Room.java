@@ -198,7 +198,7 @@ final class Room {
         for (var deed : deeds) {
             var stamp = new Stamp(next.seq() + 1, deed.actor(), deed.at());
             rows.add(row(deed.event(), stamp, id));
-            next = parts.apply(next, deed.event(), stamp);
+            next = parts.apply(next, deed.event(), stamp, id);
         }
         var summary = parts.summarise(next);
         try {

@@ -45,6 +45,24 @@ public interface RoomPart<S, C extends Command, E extends Event> {
         return Optional.empty();
     }
 
+    /**
+     * Whether who caused an event may take it back, as the room is now. What depends on things that other parts made of it is seen
+     * without asking: they name it. What stands around the stations is never taken back, unless its part says otherwise.
+     */
+    default Reversal reversal(RoomState room, E event, Stamp stamp) {
+        return Reversal.never("room.undo.around");
+    }
+
+    /** Whether who caused an event stays unknown as the room is now, although the thing it was done to can be seen. */
+    default boolean hidesActor(RoomState room, E event) {
+        return false;
+    }
+
+    /** The key of a law that a state breaks which no command could have led to, such as two things of one name. */
+    default Optional<String> flaw(S state) {
+        return Optional.empty();
+    }
+
     /** Adds what this part knows to the row that lists and searches read. */
     default Summary summarise(S state, Summary summary) {
         return summary;

@@ -13,11 +13,13 @@ import org.pcollections.PMap;
  *
  * @param seq the journal's last event that is in it; 0 for a room in which nothing happened yet
  * @param at when that was
+ * @param past all events up to there; the parts are the fold of those that were not taken back
  */
-public record RoomState(WorkshopId workshop, long seq, Instant at, PMap<Class<?>, Object> parts, Activity activity) {
+public record RoomState(
+        WorkshopId workshop, long seq, Instant at, PMap<Class<?>, Object> parts, Activity activity, Past past) {
 
     static RoomState empty(WorkshopId workshop, Map<Class<?>, Object> parts) {
-        return new RoomState(workshop, 0, Instant.EPOCH, HashTreePMap.from(parts), Activity.empty());
+        return new RoomState(workshop, 0, Instant.EPOCH, HashTreePMap.from(parts), Activity.empty(), Past.none());
     }
 
     /** The state of one part; asking for a part that no bean registered is a programmer's mistake. */
@@ -43,8 +45,16 @@ public record RoomState(WorkshopId workshop, long seq, Instant at, PMap<Class<?>
                 .toList();
     }
 
-    <S> RoomState with(Class<S> type, S part, Stamp stamp, Activity newest) {
-        var changed = parts.get(type) == part ? parts : parts.plus(type, part);
-        return new RoomState(workshop, stamp.seq(), stamp.at(), changed, newest);
+    <S> RoomState with(Class<S> type, S part) {
+        return parts.get(type) == part
+                ? this
+                : new RoomState(workshop, seq, at, parts.plus(type, part), activity, past);
+    }
+
+    RoomState after(Happened newest) {
+        var told =
+                newest.telling().map(telling -> activity.with(newest.entry())).orElse(activity);
+        var stamp = newest.stamp();
+        return new RoomState(workshop, stamp.seq(), stamp.at(), parts, told, past.with(newest));
     }
 }

@@ -31,4 +31,10 @@ public interface Station<S, C extends Command, E extends Event> extends RoomPart
     int position();
 
     Progress progress(RoomState room);
+
+    /** What is done at a station can be taken back, unless it says otherwise. */
+    @Override
+    default Reversal reversal(RoomState room, E event, Stamp stamp) {
+        return Reversal.FREE;
+    }
 }

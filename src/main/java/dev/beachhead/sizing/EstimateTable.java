@@ -111,7 +111,10 @@ final class EstimateTable extends NativeTable {
                         "history",
                         getTranslation("sizing.estimate.history"),
                         () -> withNewest(of, id, now -> openHistory(of, now)));
-            desk.addTo(menu, new Subject("sizing", id.toString()), getTranslation(estimate.method().title().key()));
+            desk.addTo(
+                    menu,
+                    new Subject("sizing", id.toString()),
+                    getTranslation(estimate.method().title().key()));
             menu.danger("remove", getTranslation("sizing.estimate.remove"), () -> confirmRemoval(of, id))
                     .open();
         }));

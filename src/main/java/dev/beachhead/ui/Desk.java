@@ -29,8 +29,8 @@ public interface Desk {
     /** Says a refusal in the reader's language: what happened, and what to do. */
     String say(Rejection why);
 
-    /** Says what happened, in the reader's language. */
-    String say(Activity.Entry entry);
+    /** Says what somebody did in the reader's language. */
+    String say(Activity.Entry deed);
 
     void notice(String sentence);
 

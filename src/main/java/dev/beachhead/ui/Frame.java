@@ -143,6 +143,10 @@ final class Frame implements Desk {
         askForDrafts();
     }
 
+    void follow(String query) {
+        if (view != null && !query.isEmpty()) view.follow(query);
+    }
+
     String title() {
         var title = people().title();
         return station == null ? title : shell.getTranslation(station.name() + ".station") + " · " + title;
@@ -230,8 +234,8 @@ final class Frame implements Desk {
     }
 
     @Override
-    public String say(Activity.Entry entry) {
-        return Sentences.of(shell, entry, people());
+    public String say(Activity.Entry deed) {
+        return Sentences.of(shell, deed, people());
     }
 
     @Override

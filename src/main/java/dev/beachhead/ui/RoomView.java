@@ -11,18 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.beachhead.people.Doors;
-import dev.beachhead.people.Guests;
-import dev.beachhead.people.People;
-import dev.beachhead.presence.Presence;
-import dev.beachhead.room.ParticipantId;
-import dev.beachhead.room.Rooms;
 import dev.beachhead.room.WorkshopId;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +24,10 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://ui/shell.js")
 public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final House house;
-    private final Guests guests;
     private @Nullable Frame frame;
 
-    RoomView(
-            Rooms rooms,
-            Doors doors,
-            Guests guests,
-            Presence presence,
-            List<StationScreen> screens,
-            Optional<EvidenceScreen> evidence,
-            List<FrameScreen> around) {
-        var byStation = screens.stream().collect(Collectors.toMap(StationScreen::station, Function.identity()));
-        this.house = new House(rooms, doors, presence, byStation, evidence, around);
-        this.guests = guests;
+    RoomView(House house) {
+        this.house = house;
         addClassName("shell");
     }
 
@@ -63,7 +43,8 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var workshop = parameters.get("workshop").flatMap(WorkshopId::parse);
-        var me = workshop.flatMap(this::participant);
+        var me = workshop.flatMap(
+                one -> house.member(VaadinServletRequest.getCurrent().getHttpServletRequest(), one));
         if (workshop.isEmpty() || me.isEmpty()) {
             leaveFrame();
             event.rerouteTo(NotHereView.class);
@@ -82,16 +63,7 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         frame.walkTo(station.get());
-    }
-
-    private Optional<ParticipantId> participant(WorkshopId workshop) {
-        return guests.recognise(VaadinServletRequest.getCurrent().getHttpServletRequest())
-                .flatMap(guest -> house.doors().participant(guest, workshop))
-                .filter(id -> house.rooms()
-                        .state(workshop)
-                        .state(People.class)
-                        .roleOf(id)
-                        .isPresent());
+        frame.follow(event.getLocation().getQueryParameters().getQueryString());
     }
 
     @Override

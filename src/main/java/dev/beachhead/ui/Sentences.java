@@ -46,6 +46,7 @@ final class Sentences {
         return switch (argument) {
             case ParticipantId id -> people.nameOf(id);
             case MessageKey(var key) -> reader.getTranslation(key);
+            case Activity.Entry entry -> of(reader, entry, people);
             case List<?> several ->
                 several.stream()
                         .map(one -> said(reader, one, people).toString())

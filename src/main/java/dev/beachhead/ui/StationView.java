@@ -34,4 +34,7 @@ public abstract class StationView extends Component implements HasComponents, Ha
 
     /** Brings an item into view and opens it, for example because unsent text was found for it. */
     public void reveal(String item) {}
+
+    /** Goes where the rest of an address leads, such as to a moment; also when the station is open already. @param query without the question mark */
+    public void follow(String query) {}
 }

@@ -44,7 +44,10 @@ class Visitor {
         }
     }
 
+    /** Goes where the address of this page was meant to lead. */
     void enter(WorkshopId workshop) {
-        UI.getCurrent().navigate(RoomView.class, RoomView.address(workshop, ""));
+        var ui = UI.getCurrent();
+        var wanted = Wanted.of(ui.getActiveViewLocation(), workshop);
+        ui.navigate(RoomView.class, RoomView.address(workshop, wanted.station()), wanted.query());
     }
 }

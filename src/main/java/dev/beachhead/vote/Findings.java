@@ -1,22 +1,26 @@
 package dev.beachhead.vote;
 
-import com.vaadin.flow.component.Component;
 import dev.beachhead.ui.Listing;
-import dev.beachhead.vote.ResultPanel.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says in words what a round's figures mean for the choice. */
-final class Findings {
-    private final Component reader;
+/** Says in words what a round's figures mean for the choice. It names no rater. */
+public final class Findings {
+    private final Reader reader;
     private final Locale locale;
     private final RoundResult result;
     private final VoteResult scores;
     private final Optional<Convergence> convergence;
 
-    Findings(Component reader, Locale locale, RoundResult result, Optional<Convergence> convergence) {
+    /** Words in the reader's language. */
+    @FunctionalInterface
+    public interface Reader {
+        String say(String key, Object... arguments);
+    }
+
+    public Findings(Reader reader, Locale locale, RoundResult result, Optional<Convergence> convergence) {
         this.reader = reader;
         this.locale = locale;
         this.result = result;
@@ -24,7 +28,7 @@ final class Findings {
         this.convergence = convergence;
     }
 
-    List<Finding> all() {
+    public List<Finding> all() {
         var findings = new ArrayList<Finding>();
         findings.add(agreement());
         findings.add(switching());
@@ -135,6 +139,6 @@ final class Findings {
     }
 
     private String t(String key, Object... arguments) {
-        return reader.getTranslation(key, arguments);
+        return reader.say(key, arguments);
     }
 }

@@ -10,7 +10,6 @@ import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Reconciler;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** What the reveal says: the table, and beneath it how firm the choice is. */
 final class ResultPanel extends Div {
@@ -68,7 +67,7 @@ final class ResultPanel extends Div {
         cards.sync(
                 findings,
                 new Findings(
-                                this,
+                                this::getTranslation,
                                 getLocale(),
                                 result.get(),
                                 room.state(Vote.class).convergence())
@@ -108,13 +107,6 @@ final class ResultPanel extends Div {
         heading.setText(words);
         return heading;
     }
-
-    /**
-     * One thing the figures say.
-     *
-     * @param figure set large above the words, if there is one
-     */
-    record Finding(String key, String title, Optional<String> figure, List<String> lines) {}
 
     private static void draw(Div card, Finding finding) {
         card.removeAll();

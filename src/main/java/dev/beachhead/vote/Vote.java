@@ -3,6 +3,7 @@ package dev.beachhead.vote;
 import dev.beachhead.brainstorm.CandidateId;
 import dev.beachhead.room.MarketScores;
 import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.Rounds;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.vote.VoteEvent.BallotEvent;
 import dev.beachhead.vote.VoteEvent.BallotsRevealed;
@@ -19,6 +20,7 @@ import dev.beachhead.vote.VoteEvent.WeightsSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -36,7 +38,7 @@ import org.pcollections.TreePVector;
  * @param rounds all of them, the current one last; with their ballots, for the rules alone
  * @param tallies the results of those rounds that are revealed as a whole, each counted when it is first asked for
  */
-public record Vote(Weights weights, PVector<Round> rounds, PVector<Tally> tallies) implements MarketScores {
+public record Vote(Weights weights, PVector<Round> rounds, PVector<Tally> tallies) implements MarketScores, Rounds {
     /** The most dots a participant can be given. */
     public static final int MOST_DOTS = 50;
 
@@ -46,6 +48,28 @@ public record Vote(Weights weights, PVector<Round> rounds, PVector<Tally> tallie
 
     public Stage stage() {
         return current().map(Round::stage).orElse(Stage.NOT_STARTED);
+    }
+
+    @Override
+    public String station() {
+        return "vote";
+    }
+
+    /** What is asked, so that a criterion that is rated again is asked anew. */
+    @Override
+    public String roundId() {
+        return round() + ":" + stage() + ":"
+                + currentCriterion().map(Criterion::key).orElse("");
+    }
+
+    @Override
+    public String roundName() {
+        return "vote.stage." + stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public List<Way> ways() {
+        return VoteWays.of(this);
     }
 
     /** The number of the current round, from 1; 0 before the first. */

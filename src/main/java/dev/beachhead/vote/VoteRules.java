@@ -6,6 +6,7 @@ import dev.beachhead.brainstorm.Candidates;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.vote.VoteCommand.BallotCommand;
 import dev.beachhead.vote.VoteCommand.ClearRating;
@@ -14,11 +15,18 @@ import dev.beachhead.vote.VoteCommand.MarkReady;
 import dev.beachhead.vote.VoteCommand.PlaceDots;
 import dev.beachhead.vote.VoteCommand.Rate;
 import dev.beachhead.vote.VoteCommand.UnmarkReady;
+import dev.beachhead.vote.VoteEvent.BallotEvent;
+import dev.beachhead.vote.VoteEvent.BallotsRevealed;
+import dev.beachhead.vote.VoteEvent.CriterionStartedAgain;
 import dev.beachhead.vote.VoteEvent.DotsPlaced;
 import dev.beachhead.vote.VoteEvent.MarkedReady;
+import dev.beachhead.vote.VoteEvent.NextCriterionStarted;
+import dev.beachhead.vote.VoteEvent.NextRoundStarted;
 import dev.beachhead.vote.VoteEvent.Rated;
 import dev.beachhead.vote.VoteEvent.RatingCleared;
 import dev.beachhead.vote.VoteEvent.ReadyUnmarked;
+import dev.beachhead.vote.VoteEvent.VotingStarted;
+import dev.beachhead.vote.VoteEvent.WeightsSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +40,21 @@ final class VoteRules {
         return switch (command) {
             case BallotCommand ballot -> decide(room, ballot, context.who());
             case LeadCommand lead -> RoundRules.decide(room, lead, context);
+        };
+    }
+
+    /** Ballots and rounds are never taken back; the weights are everybody's to try. */
+    static Reversal reversal(VoteEvent event) {
+        return switch (event) {
+            case BallotEvent _ -> Reversal.never("vote.undo-ballot");
+            case MarkedReady _ -> Reversal.never("vote.undo-ballot");
+            case ReadyUnmarked _ -> Reversal.never("vote.undo-ballot");
+            case VotingStarted _ -> Reversal.never("vote.undo-round");
+            case BallotsRevealed _ -> Reversal.never("vote.undo-round");
+            case CriterionStartedAgain _ -> Reversal.never("vote.undo-round");
+            case NextCriterionStarted _ -> Reversal.never("vote.undo-round");
+            case NextRoundStarted _ -> Reversal.never("vote.undo-round");
+            case WeightsSet _ -> Reversal.FREE;
         };
     }
 

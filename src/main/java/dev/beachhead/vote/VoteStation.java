@@ -2,6 +2,7 @@ package dev.beachhead.vote;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
@@ -58,6 +59,11 @@ public class VoteStation implements Station<Vote, VoteCommand, VoteEvent> {
     @Override
     public Decision decide(RoomState room, VoteCommand command, Context context) {
         return VoteRules.decide(room, command, context);
+    }
+
+    @Override
+    public Reversal reversal(RoomState room, VoteEvent event, Stamp stamp) {
+        return VoteRules.reversal(event);
     }
 
     @Override

@@ -55,7 +55,8 @@ class CommentsTest {
         assertThat(only().isOpen()).isTrue();
         assertThat(only().comments()).hasSize(2);
         assertThat(room.newest())
-                .isEqualTo(Telling.of("comment.activity.replied", "Two this week.").to(mentor));
+                .isEqualTo(
+                        Telling.of("comment.activity.replied", "Two this week.").to(mentor));
         room.accepted(mentor, new Reply(thread, CommentId.next(), "Good.", List.of()));
         assertThat(room.newest().to()).isEmpty();
     }
@@ -71,7 +72,8 @@ class CommentsTest {
     @Test
     void onlyTheAuthorEditsAndOnlyTheAuthorOrAFacilitatorRemoves() {
         begin(mentor, Kind.TALK);
-        assertThat(room.refused(ada, new EditComment(thread, thread, "x")).key()).isEqualTo("comment.not-yours");
+        assertThat(room.refused(ada, new EditComment(thread, thread, "x")).key())
+                .isEqualTo("comment.not-yours");
         assertThat(room.refused(lin, new RemoveComment(thread, thread)).key()).isEqualTo("comment.not-yours");
         assertThat(room.accepted(mentor, new EditComment(thread, thread, "Ask five more clinics")))
                 .isEmpty();
@@ -89,9 +91,11 @@ class CommentsTest {
         room.accepted(mentor, new Reply(thread, reply, "more", List.of()));
         room.accepted(mentor, new RemoveComment(thread, reply));
         assertThat(room.accepted(mentor, new RemoveComment(thread, reply))).isEmpty();
-        assertThat(room.refused(mentor, new EditComment(thread, reply, "x")).key()).isEqualTo("comment.gone");
+        assertThat(room.refused(mentor, new EditComment(thread, reply, "x")).key())
+                .isEqualTo("comment.gone");
         room.accepted(mentor, new RemoveComment(thread, thread));
-        assertThat(room.refused(ada, new Reply(thread, reply, "x", List.of())).key()).isEqualTo("comment.gone");
+        assertThat(room.refused(ada, new Reply(thread, reply, "x", List.of())).key())
+                .isEqualTo("comment.gone");
         assertThat(room.refused(ada, new Settle(CommentId.next())).key()).isEqualTo("comment.gone");
     }
 

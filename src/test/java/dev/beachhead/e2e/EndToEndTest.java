@@ -10,6 +10,7 @@ import dev.beachhead.room.Actor;
 import dev.beachhead.room.Command;
 import dev.beachhead.room.CommandId;
 import dev.beachhead.room.Outcome;
+import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rooms;
 import dev.beachhead.room.WorkshopId;
 import java.net.URI;
@@ -55,16 +56,26 @@ abstract class EndToEndTest extends ApplicationTest {
 
     /** What somebody does whose clicks are not what a test is about: it comes through the room to every screen. */
     void does(Person person, Command... commands) {
-        person.page().waitForURL("**/w/**");
-        var path = URI.create(person.page().url()).getPath();
-        var workshop = WorkshopId.parse(path.split("/")[2]).orElseThrow();
-        var actor = rooms.state(workshop).state(People.class).everyone().stream()
+        var workshop = workshopOf(person);
+        var actor = idOf(person);
+        for (var command : commands)
+            assertThat(rooms.execute(workshop, CommandId.next(), new Actor(actor), command))
+                    .isInstanceOf(Outcome.Committed.class);
+    }
+
+    /** Who a person is in the workshop on their screen. */
+    ParticipantId idOf(Person person) {
+        return rooms.state(workshopOf(person)).state(People.class).everyone().stream()
                 .filter(one -> one.name().equals(person.name()))
                 .findFirst()
-                .orElseThrow();
-        for (var command : commands)
-            assertThat(rooms.execute(workshop, CommandId.next(), new Actor(actor.id()), command))
-                    .isInstanceOf(Outcome.Committed.class);
+                .orElseThrow()
+                .id();
+    }
+
+    private static WorkshopId workshopOf(Person person) {
+        person.page().waitForURL("**/w/**");
+        var path = URI.create(person.page().url()).getPath();
+        return WorkshopId.parse(path.split("/")[2]).orElseThrow();
     }
 
     static Browser.NewContextOptions options() {

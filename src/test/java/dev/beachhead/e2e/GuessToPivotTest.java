@@ -3,6 +3,12 @@ package dev.beachhead.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.beachhead.decide.Check;
+import dev.beachhead.decide.DecideCommand.EditDecideText;
+import dev.beachhead.decide.DecideCommand.Proceed;
+import dev.beachhead.decide.DecideText;
+import dev.beachhead.decide.Phase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two people prove a business: a guess is asked about, becomes a fact, falls, and the team starts again from discovery. */
@@ -52,6 +58,26 @@ class GuessToPivotTest extends EndToEndTest {
         assertThat(status(lin)).containsText("evidence was removed");
         lin.press("versions");
         assertThat(lin.at("change")).hasCount(1);
+    }
+
+    @Test
+    void whatChangesWhileSomebodyDecidesIsSeenBeforeItIsDecided() {
+        var ada = person("Ada");
+        ada.open("Filtration");
+        var open = List.of(Check.PROBLEM_CONFIRMED, Check.FIT, Check.PAYER_KNOWN);
+        does(ada, new Proceed(Phase.DISCOVERY, "We cannot wait.", open));
+        ada.walkTo("decide");
+        ada.press("proceed");
+        ada.field("field-reason").fill("The fair is in May.");
+        assertThat(ada.page().locator(".warning")).containsText("4 checks are open");
+
+        does(ada, new EditDecideText(DecideText.ROAD_MAP, "", "First the head nurse"));
+        ada.press("decide");
+        assertThat(ada.page().locator(".warning")).containsText("3 checks are open");
+        assertThat(ada.field("field-reason")).hasValue("The fair is in May.");
+        assertThat(ada.at("decision")).hasCount(1);
+        ada.press("decide");
+        assertThat(ada.at("decision")).hasCount(2);
     }
 
     private static void isRefusedAsFact(Person person) {

@@ -64,10 +64,13 @@ class ProfileAndSizingTest extends EndToEndTest {
         assertThat(ada.field("field-story")).hasValue("");
         ada.losesTheLine();
         ada.field("field-story").fill("Typed on a train");
+        var room = ada.page().url();
+        ada.page().close();
         ada.isBackOnTheLine();
-        ada.page().reload();
+        var again = ada.inAnotherTab();
+        again.page().navigate(room);
 
-        assertThat(ada.page().locator(".trait-story")).containsText("Typed on a train");
+        assertThat(again.page().locator(".trait-story")).containsText("Typed on a train");
     }
 
     @Test

@@ -6,10 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("screenshots")
 class ScreenshotsTest extends EndToEndTest {
     private static final Path GUIDE = Path.of("docs", "guide");
+
+    private static final List<String> STATIONS = List.of(
+            "research", "vote", "funnel", "profile", "sizing", "persona", "lifecycle", "model", "fieldwork", "decide");
 
     /** One way to look at a workshop, as the pictures' names say it. */
     private record Look(String device, String scheme, String language) {
@@ -85,6 +92,83 @@ class ScreenshotsTest extends EndToEndTest {
         }
     }
 
+    /** What the example fills: each station as it looks after eight weeks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "fr"})
+    void everyStationOfTheExample(String language) {
+        var lead =
+                person("Ada", new Look("desktop", "light", language).options()).openExample();
+        lead.page().waitForURL("**/w/**");
+        for (var look : looks(language)) {
+            var reader = again(lead, look);
+            for (var station : STATIONS) {
+                open(reader, look, station);
+                take(reader, look, station.equals("vote") ? "results" : station);
+            }
+            reader.leave();
+        }
+    }
+
+    /** What is asked, drawn or hung on the wall on top of a station. */
+    @Test
+    void whatOpensOnTopOfAStation() {
+        var desk = new Look("desktop", "light", "en");
+        var lead = person("Ada", desk.options()).openExample();
+        lead.page().waitForURL("**/w/**");
+        open(lead, desk, "persona").press("poster");
+        assertThat(lead.at("poster")).isVisible();
+        take(lead, desk, "poster");
+        lead.press("close-poster");
+        open(lead, desk, "model").at("choice-lens-customers").click();
+        assertThat(lead.at("influence-map")).isVisible();
+        take(lead, desk, "lens");
+        open(lead, desk, "lifecycle").at("choice-course-both").click();
+        assertThat(lead.page().locator(".both")).isVisible();
+        take(lead, desk, "lifecycle-both");
+        open(lead, desk, "fieldwork").at("choice-section-experiments").click();
+        take(lead, desk, "experiments");
+        open(lead, desk, "funnel").openMenuOf(lead.note("Entertainment"));
+        lead.choose("return");
+        assertThat(lead.at("lane-gate3").getByTestId("card")).hasCount(1);
+        lead.page().locator(".main").evaluate("main => main.scrollTo(0, 0)");
+        lead.openMenuOf(lead.note("Entertainment"));
+        lead.choose("next");
+        lead.field("field-reason").fill("The sculptor down the corridor asked for it twice (illustrative)");
+        take(lead, desk, "gate");
+        var phone = new Look("phone", "light", "en");
+        open(lead, desk, "vote").press("next-round");
+        var rater = again(lead, phone);
+        open(rater, phone, "vote");
+        assertThat(rater.at("rating-funds")).isVisible();
+        take(rater, phone, "vote");
+    }
+
+    private Person again(Person lead, Look look) {
+        var same = person(lead.name(), look.options());
+        same.page()
+                .context()
+                .addCookies(lead.page().context().cookies().stream()
+                        .filter(cookie -> cookie.name.equals("beachhead-guest"))
+                        .toList());
+        same.page().navigate(lead.page().url());
+        assertThat(same.page().locator(".station")).isVisible();
+        return same;
+    }
+
+    private static Person open(Person reader, Look look, String station) {
+        if (look.small()) reader.page().locator("[data-toggle=rail]").click();
+        return reader.walkTo(station);
+    }
+
+    private static List<Look> looks(String language) {
+        return language.equals("en")
+                ? List.of(
+                        new Look("desktop", "light", "en"),
+                        new Look("desktop", "dark", "en"),
+                        new Look("phone", "light", "en"))
+                : List.of(new Look("desktop", "light", language));
+    }
+
     private Person named(PlayedWorkshop workshop, int number) {
         return person(workshop.word("name." + number));
     }
@@ -95,8 +179,11 @@ class ScreenshotsTest extends EndToEndTest {
         page.mouse().move(0, 0);
         page.waitForFunction("() => document.getAnimations().every(animation => animation.playState !== 'running')"
                 + " && !document.documentElement.hasAttribute('data-busy')");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(look.picture(screen))
-                .setAnimations(ScreenshotAnimations.DISABLED));
+        var png = page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
+        try {
+            Files.write(look.picture(screen), SmallPicture.of(png));
+        } catch (IOException notWritten) {
+            throw new UncheckedIOException(notWritten);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.beachhead.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.room.Actor;
+import dev.beachhead.room.CommandId;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.Event;
@@ -72,8 +73,13 @@ final class Gathering {
         return why;
     }
 
+    /** Lets something happen that no command of the people leads to. */
+    void happen(ParticipantId who, Event event) {
+        apply(event, who);
+    }
+
     private void apply(Event event, ParticipantId who) {
         events.add(event);
-        room = parts.apply(room, event, new Stamp(room.seq() + 1, who, NOON));
+        room = parts.apply(room, event, new Stamp(room.seq() + 1, who, NOON), CommandId.next());
     }
 }

@@ -49,6 +49,7 @@ class PeopleTellingsTest {
                         new EndWorkshop(),
                         new ReopenWorkshop())
                 .forEach(command -> room.accepted(ana, command));
+        room.happen(ana, room.people().takenBy(ana));
 
         var told = entries().map(Activity.Entry::telling).map(Telling::key).toList();
         assertThat(told).hasSameSizeAs(room.events);

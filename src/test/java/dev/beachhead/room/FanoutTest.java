@@ -211,7 +211,7 @@ class FanoutTest {
     }
 
     private static RoomState state(long seq) {
-        return new RoomState(WORKSHOP, seq, Instant.EPOCH, HashTreePMap.empty(), Activity.empty());
+        return new RoomState(WORKSHOP, seq, Instant.EPOCH, HashTreePMap.empty(), Activity.empty(), Past.none());
     }
 
     private static void hold(CountDownLatch latch) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +44,13 @@ public final class GoldenEvents {
         }
     }
 
+    /** One event of each kind as its newest file has it, by the event's name without the part. */
+    public Map<String, Event> events() {
+        var events = new TreeMap<String, Event>();
+        for (var file : files()) if (isOfToday(file)) events.put(part(file, 1), read(file));
+        return events;
+    }
+
     /** An old file loads; today's is also written as it was read, with no field lost or added. */
     public void assertKept(String file) throws IOException {
         var promised = Files.readString(folder.resolve(file));
@@ -53,9 +62,12 @@ public final class GoldenEvents {
     }
 
     private boolean isOfToday(String file) throws EventCodec.UnreadableJournal {
+        return codec.versionOf(read(file)) == version(file);
+    }
+
+    private Event read(String file) {
         try {
-            return codec.versionOf(codec.read(type(file), version(file), Files.readString(folder.resolve(file))))
-                    == version(file);
+            return codec.read(type(file), version(file), Files.readString(folder.resolve(file)));
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

@@ -78,6 +78,13 @@ class OrderKeyTest {
         assertThat(OrderKey.at(List.of(), 0)).isNotEmpty();
     }
 
+    @Test
+    void betweenTwoOfOneKeyThePlaceIsBehindBoth() {
+        assertThat(OrderKey.at(List.of("V", "V", "W"), 1)).isGreaterThan("V").isLessThan("W");
+        assertThat(OrderKey.at(List.of("V", "V"), 1)).isGreaterThan("V");
+        assertThat(OrderKey.at(List.of("V", "V"), 0)).isLessThan("V");
+    }
+
     @ParameterizedTest
     @CsvSource({"V,V", "W,V", "V1,V"})
     void nothingIsBetweenKeysInTheWrongOrder(String before, String after) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,7 @@ class PartsTest {
 
     @Test
     void anEventChangesItsOwnPartAndTheOthersKeepTheirIdentity() {
-        var after = parts.apply(empty, new Pinboard.WordPinned("clinics"), stamp(1));
+        var after = parts.apply(empty, new Pinboard.WordPinned("clinics"), stamp(1), wish(1));
         assertThat(after.state(Pinboard.class).pins()).containsExactly("clinics");
         assertThat(after.state(People.class)).isSameAs(empty.state(People.class));
         assertThat(after.seq()).isEqualTo(1);
@@ -37,29 +38,29 @@ class PartsTest {
     void anEventThatChangesNothingKeepsAllIdentities() {
         var gauge = new Parts(List.of(new FakePart<>("gauge", EventCodecTest.Gauged.class)));
         var before = gauge.empty(WorkshopId.next());
-        assertThat(gauge.apply(before, new EventCodecTest.MovedUp2Steps(true), stamp(1))
+        assertThat(gauge.apply(before, new EventCodecTest.MovedUp2Steps(true), stamp(1), wish(1))
                         .parts())
                 .isSameAs(before.parts());
     }
 
     @Test
     void aSentenceIsToldFromTheRoomAsItWasBefore() {
-        var after = parts.apply(empty, new Pinboard.WordPinned("clinics"), stamp(1));
+        var after = parts.apply(empty, new Pinboard.WordPinned("clinics"), stamp(1), wish(1));
         assertThat(after.activity().entries())
                 .containsExactly(new Activity.Entry(stamp(1), "pinboard", Telling.of("pinboard.told", 0)));
     }
 
     @Test
     void anEventWithoutASentenceLeavesTheActivityAlone() {
-        assertThat(parts.apply(empty, new People.Joined(Role.OBSERVER), stamp(1))
+        assertThat(parts.apply(empty, new People.Joined(Role.OBSERVER), stamp(1), wish(1))
                         .activity())
                 .isSameAs(empty.activity());
     }
 
     @Test
     void foldingTheRowsGivesWhatApplyingTheEventsGave() {
-        var live = parts.apply(empty, new People.Joined(Role.FACILITATOR), stamp(1));
-        live = parts.apply(live, new Pinboard.WordPinned("诊所"), stamp(2));
+        var live = parts.apply(empty, new People.Joined(Role.FACILITATOR), stamp(1), wish(1));
+        live = parts.apply(live, new Pinboard.WordPinned("诊所"), stamp(2), wish(2));
         var rows = List.of(row(1, new People.Joined(Role.FACILITATOR)), row(2, new Pinboard.WordPinned("诊所")));
         assertThat(parts.fold(empty, rows)).isEqualTo(live);
         assertThat(parts.fold(parts.fold(empty, rows.subList(0, 1)), rows.subList(1, 2)))
@@ -82,7 +83,7 @@ class PartsTest {
 
     @Test
     void inAnEndedRoomOnlyTheRosterAnswers() {
-        var ended = parts.apply(empty, new People.Ended(), stamp(1));
+        var ended = parts.apply(empty, new People.Ended(), stamp(1), wish(1));
         var lead = context(Optional.of(Role.FACILITATOR));
         assertThat(parts.decide(ended, new Pinboard.Pin("clinics"), lead)).isEqualTo(Decision.refuse("room.ended"));
         assertThat(parts.decide(ended, new People.Join(Role.MENTOR), lead)).isInstanceOf(Decision.Accepted.class);
@@ -96,7 +97,7 @@ class PartsTest {
                 return true;
             }
         }));
-        var ended = after.apply(after.empty(WorkshopId.next()), new People.Ended(), stamp(1));
+        var ended = after.apply(after.empty(WorkshopId.next()), new People.Ended(), stamp(1), wish(1));
         assertThat(after.decide(ended, new Pinboard.Pin("clinics"), context(Optional.of(Role.FACILITATOR))))
                 .isInstanceOf(Decision.Accepted.class);
     }
@@ -120,9 +121,15 @@ class PartsTest {
     }
 
     @Test
+    void whoDidSomethingIsKnownUnlessThePartHidesIt() {
+        var after = parts.apply(empty, new Pinboard.WordPinned("clinics"), stamp(1), wish(1));
+        assertThat(parts.hidesActor(after, after.past().events().getFirst())).isFalse();
+    }
+
+    @Test
     void theSummaryIsMadeByAllParts() {
-        var room = parts.apply(empty, new People.Joined(Role.FACILITATOR), stamp(1));
-        room = parts.apply(room, new Pinboard.WordPinned("clinics"), stamp(2));
+        var room = parts.apply(empty, new People.Joined(Role.FACILITATOR), stamp(1), wish(1));
+        room = parts.apply(room, new Pinboard.WordPinned("clinics"), stamp(2), wish(2));
         assertThat(parts.summarise(room)).isEqualTo(new Summary("clinics", 1, true, Optional.empty()));
     }
 
@@ -157,11 +164,15 @@ class PartsTest {
                 codec.write(event),
                 ada,
                 stamp(seq).at(),
-                CommandId.next());
+                wish(seq));
     }
 
     private Context context(Optional<Role> role) {
         return new Context(new Actor(ada), role, Instant.EPOCH, new SplittableRandom(1));
+    }
+
+    private static CommandId wish(long seq) {
+        return new CommandId(new UUID(0, seq));
     }
 
     private Stamp stamp(long seq) {

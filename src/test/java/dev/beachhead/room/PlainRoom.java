@@ -54,8 +54,9 @@ public final class PlainRoom {
         var context =
                 new Context(new Actor(who), Parts.roster(state).roleOf(who), now, new SplittableRandom(state.seq()));
         var decision = parts.decide(state, command, context);
+        var wish = CommandId.next();
         switch (decision) {
-            case Decision.Accepted(var events) -> events.forEach(event -> happen(who, event));
+            case Decision.Accepted(var events) -> events.forEach(event -> happen(who, event, wish));
             case Decision.Refused(var why) -> {
                 if (!why.key().startsWith("room.")) SpokenKeys.assertSaid(why);
             }
@@ -65,8 +66,12 @@ public final class PlainRoom {
 
     /** Lets something happen that no command may have led to. */
     public void happen(ParticipantId who, Event event) {
+        happen(who, event, CommandId.next());
+    }
+
+    private void happen(ParticipantId who, Event event, CommandId wish) {
         var told = state.activity();
-        state = parts.apply(state, event, new Stamp(state.seq() + 1, who, now));
+        state = parts.apply(state, event, new Stamp(state.seq() + 1, who, now), wish);
         if (state.activity() != told) SpokenKeys.assertSaid(newest());
     }
 

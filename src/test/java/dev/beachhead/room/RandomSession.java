@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -55,11 +58,13 @@ public final class RandomSession {
     public static final class Stage implements AutoCloseable {
         private final SteppedClock clock = new SteppedClock();
         private final InMemoryJournal journal = new InMemoryJournal();
+        private final List<RoomPart<?, ?, ?>> parts;
         private final Rooms rooms;
 
         public Stage(List<? extends RoomPart<?, ?, ?>> parts) {
             var all = new ArrayList<RoomPart<?, ?, ?>>(parts);
             all.add(new TestRoster());
+            this.parts = List.copyOf(all);
             rooms = new Rooms(all, journal, new LocalRoomBus(), clock);
         }
 
@@ -142,10 +147,27 @@ public final class RandomSession {
         return who;
     }
 
-    private void send(ParticipantId actor, Command command) {
+    /** Lets somebody do something of which the test knows what it is. */
+    public Outcome send(ParticipantId actor, Command command) {
         stage.clock.now = stage.clock.now.plusMillis(random.nextLong(60_000));
         var before = state();
         var outcome = stage.rooms.execute(workshop, new CommandId(uuid(random)), new Actor(actor), command);
         witness.accept(new Step(before, actor, command, outcome, state()));
+        return outcome;
+    }
+
+    /** What each part would be if some events had never happened, told by the parts alone. */
+    public Map<Class<?>, Object> told(Predicate<Happened> events) {
+        var states = new HashMap<Class<?>, Object>();
+        for (var part : stage.parts) states.put(part.stateType(), told(part, events));
+        return states;
+    }
+
+    private <S, E extends Event> S told(RoomPart<S, ?, E> part, Predicate<Happened> events) {
+        var told = part.empty();
+        for (var one : state().past().events())
+            if (one.part().equals(part.name()) && events.test(one))
+                told = part.apply(told, part.eventType().cast(one.event()), one.stamp());
+        return told;
     }
 }

@@ -70,6 +70,11 @@ public final class TestRoster implements RoomPart<TestRoster.People, TestRoster.
     }
 
     @Override
+    public Reversal reversal(RoomState room, Admitted event, Stamp stamp) {
+        return Reversal.never("room.undo.nothing");
+    }
+
+    @Override
     public boolean admits(Admit command, Optional<Role> role) {
         return true;
     }

@@ -13,8 +13,6 @@ class MessagesTest {
         assertThat(messages.getTranslation("brainstorm.title", Locale.FRENCH)).endsWith("\u202f?");
         assertThat(messages.getTranslation("brainstorm.activity.group-added", Locale.FRENCH, "Ada", "Quoi ?"))
                 .contains("«\u202fQuoi ?\u202f»");
-        assertThat(messages.getTranslation("research.coverage", Locale.FRENCH, 40))
-                .startsWith("40\u202f%");
     }
 
     @Test

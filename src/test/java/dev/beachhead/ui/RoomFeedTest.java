@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import dev.beachhead.room.Activity;
+import dev.beachhead.room.Past;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.WorkshopId;
 import java.time.Instant;
@@ -115,6 +116,6 @@ class RoomFeedTest {
     }
 
     private RoomState state(long seq) {
-        return new RoomState(workshop, seq, Instant.EPOCH, HashTreePMap.empty(), new Activity(List.of()));
+        return new RoomState(workshop, seq, Instant.EPOCH, HashTreePMap.empty(), new Activity(List.of()), Past.none());
     }
 }

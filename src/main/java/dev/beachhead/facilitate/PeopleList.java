@@ -1,0 +1,115 @@
+package dev.beachhead.facilitate;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.beachhead.people.People;
+import dev.beachhead.people.Person;
+import dev.beachhead.presence.Whereabouts;
+import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.RoomState;
+import dev.beachhead.ui.Chip;
+import dev.beachhead.ui.Reconciler;
+import dev.beachhead.ui.Viewer;
+
+/** Who is here, where, who is done and who still writes; not what. */
+final class PeopleList extends UnorderedList {
+    private final Following following;
+    private final Reconciler<Face, ListItem> rows =
+            new Reconciler<>(face -> face.id().toString(), face -> new ListItem(), this::draw);
+
+    private record Face(
+            ParticipantId id,
+            String name,
+            String initials,
+            int colour,
+            String station,
+            Standing standing,
+            Follow follow) {}
+
+    private enum Standing {
+        NONE,
+        WRITING,
+        DONE
+    }
+
+    private enum Follow {
+        SELF,
+        OFFERED,
+        FOLLOWED
+    }
+
+    PeopleList(Following following) {
+        this.following = following;
+        addClassNames("people", "session-people");
+    }
+
+    void render(RoomState room, Viewer viewer, String station, Whereabouts whereabouts) {
+        var people = room.state(People.class);
+        var writing = whereabouts.edited().values();
+        rows.sync(
+                this,
+                whereabouts.people().stream()
+                        .flatMap(id -> people.person(id).stream())
+                        .map(person -> face(
+                                person,
+                                viewer,
+                                where(whereabouts, person.id()),
+                                RoundControl.isDone(room, station, person.id())
+                                        ? Standing.DONE
+                                        : writing.stream().anyMatch(some -> some.contains(person.id()))
+                                                ? Standing.WRITING
+                                                : Standing.NONE))
+                        .toList());
+    }
+
+    private static String where(Whereabouts whereabouts, ParticipantId id) {
+        return Following.stationOf(whereabouts, id).orElse("");
+    }
+
+    private Face face(Person person, Viewer viewer, String station, Standing standing) {
+        var follow = person.id().equals(viewer.id())
+                ? Follow.SELF
+                : following.follows(person.id()) ? Follow.FOLLOWED : Follow.OFFERED;
+        return new Face(person.id(), person.name(), person.initials(), person.colour(), station, standing, follow);
+    }
+
+    private void draw(ListItem row, Face face) {
+        row.removeAll();
+        row.getElement().setAttribute("data-testid", "session-person");
+        var avatar = new Span(face.initials());
+        avatar.addClassName("av");
+        avatar.getElement()
+                .setAttribute("data-person", Integer.toString(face.colour()))
+                .setAttribute("aria-hidden", "true");
+        var name = new Span(face.name());
+        name.addClassName("clip");
+        name.setTitle(face.name());
+        var where = new Span(face.station().isEmpty() ? "" : getTranslation(face.station() + ".station"));
+        where.addClassNames("fine", "clip");
+        var words = new Span(name, where);
+        words.addClassNames("grow", "who");
+        row.add(avatar, words);
+        switch (face.standing()) {
+            case DONE -> row.add(new Chip(getTranslation("facilitate.is-done"), Chip.Tone.GOOD));
+            case WRITING -> row.add(new Chip(getTranslation("facilitate.is-writing"), Chip.Tone.OPEN));
+            case NONE -> {}
+        }
+        if (face.follow() != Follow.SELF) row.add(follow(face));
+    }
+
+    private NativeButton follow(Face face) {
+        boolean on = face.follow() == Follow.FOLLOWED;
+        var button = new NativeButton(getTranslation(on ? "facilitate.unfollow" : "facilitate.follow"));
+        button.addClassNames("btn", "quiet");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(on ? "facilitate.unfollow.who" : "facilitate.follow.who", face.name()))
+                .setAttribute("data-testid", "action-follow");
+        button.addClickListener(event -> following.toggle(face.id()));
+        return button;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.beachhead.report;
+
+import org.jspecify.annotations.NullMarked;
