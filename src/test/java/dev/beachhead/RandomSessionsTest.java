@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of all parts together. A new station is added to the stage, and its moves to the moves. */
-class RandomSessionsTest {
+public class RandomSessionsTest {
 
     private static final Stage STAGE = stage();
 
@@ -66,7 +66,7 @@ class RandomSessionsTest {
     }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
-    static List<Moves> moves() {
+    public static List<Moves> moves() {
         var brainstorm = new BrainstormMoves();
         var vote = new VoteMoves();
         return List.of(

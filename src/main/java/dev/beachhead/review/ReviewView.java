@@ -91,12 +91,13 @@ final class ReviewView extends StationView {
         pause();
     }
 
+    /** An address without a moment leads to now. */
     @Override
     public void follow(String query) {
-        Link.parse(query).ifPresent(link -> {
-            link.station().filter(stage.stations()::contains).ifPresent(where::show);
-            go(Math.clamp(link.at(), 0, timeline.size()));
-        });
+        pause();
+        var link = Link.parse(query);
+        link.flatMap(Link::station).filter(stage.stations()::contains).ifPresent(where::show);
+        go(link.map(one -> Math.clamp(one.at(), 0, timeline.size())).orElse(timeline.size()));
     }
 
     private void goTo(long event) {

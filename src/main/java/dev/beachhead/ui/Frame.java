@@ -121,8 +121,12 @@ final class Frame implements Desk {
                 .orElseGet(all::getFirst);
     }
 
-    void walkTo(Station<?, ?, ?> next) {
-        if (station != null && station.name().equals(next.name())) return;
+    /** @param query what else the address says, without the question mark */
+    void walkTo(Station<?, ?, ?> next, String query) {
+        if (view != null && station != null && station.name().equals(next.name())) {
+            view.follow(query);
+            return;
+        }
         boolean walked = station != null;
         station = next;
         viewer = viewerOf(room);
@@ -133,6 +137,7 @@ final class Frame implements Desk {
         main.add(strips, view);
         side.guide(next.name());
         around.forEach(part -> part.at(next.name()));
+        view.follow(query);
         if (visit != null) {
             visit.edits(Optional.empty());
             visit.at(next.name());
@@ -141,10 +146,6 @@ final class Frame implements Desk {
         if (!walked) return;
         main.getElement().executeJs("const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus(); }");
         askForDrafts();
-    }
-
-    void follow(String query) {
-        if (view != null && !query.isEmpty()) view.follow(query);
     }
 
     String title() {

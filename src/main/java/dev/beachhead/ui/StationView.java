@@ -35,6 +35,10 @@ public abstract class StationView extends Component implements HasComponents, Ha
     /** Brings an item into view and opens it, for example because unsent text was found for it. */
     public void reveal(String item) {}
 
-    /** Goes where the rest of an address leads, such as to a moment; also when the station is open already. @param query without the question mark */
+    /**
+     * Goes where the rest of an address leads, such as to a moment; before the first drawing, or while the station is open.
+     *
+     * @param query without the question mark; empty when the address says no more
+     */
     public void follow(String query) {}
 }

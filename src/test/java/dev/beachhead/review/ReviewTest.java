@@ -8,11 +8,15 @@ import dev.beachhead.review.ReviewCommand.CatchUp;
 import dev.beachhead.review.ReviewCommand.HideParticipation;
 import dev.beachhead.review.ReviewCommand.Rate;
 import dev.beachhead.review.ReviewCommand.ShowParticipation;
+import dev.beachhead.room.CommandId;
+import dev.beachhead.room.Happened;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.PlainRoom;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.SpokenKeys;
+import dev.beachhead.room.Stamp;
+import dev.beachhead.room.Telling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +87,47 @@ class ReviewTest {
 
     @Test
     void theGiniCoefficientIsZeroForEqualsAndNearOneWhenOneDoesAll() {
+        // mean 2, mean absolute difference of (1, 3) over all four pairs (0 + 2 + 2 + 0) / 4 = 1; half of it over the mean: 1/4
+        assertThat(Participation.gini(List.of(3, 1)).orElseThrow()).isEqualTo(0.25);
         assertThat(Participation.gini(List.of(3, 3, 3)).orElseThrow()).isZero();
         assertThat(Participation.gini(List.of(0, 0, 0, 8)).orElseThrow()).isEqualTo(0.75);
         assertThat(Participation.gini(List.of(4, 1, 3, 2)).orElseThrow()).isCloseTo(0.25, within(1e-12));
         assertThat(Participation.gini(List.of(5))).isEmpty();
         assertThat(Participation.gini(List.of(0, 0))).isEmpty();
+    }
+
+    @Test
+    void whoDidNothingCountsAndWhoIsNotOfTheTeamDoesNot() {
+        var lin = room.admit(Role.PARTICIPANT);
+        var kofi = room.admit(Role.PARTICIPANT);
+        var begin = Instant.parse("2026-03-02T09:00:00Z");
+        var shares = Participation.of(
+                List.of(
+                        told(lin, begin, "vote"),
+                        told(ada, begin.plusSeconds(1), "vote"),
+                        told(lin, begin.plusSeconds(2), "funnel"),
+                        told(mentor, begin.plusSeconds(3), "vote"),
+                        told(lin, begin.plusSeconds(4), "people"),
+                        untold(kofi, begin.plusSeconds(5))),
+                List.of(ada, lin, kofi));
+        assertThat(shares)
+                .containsExactly(
+                        new Participation.Share(lin, 2, Optional.of(begin), Optional.of(begin.plusSeconds(2))),
+                        new Participation.Share(
+                                ada, 1, Optional.of(begin.plusSeconds(1)), Optional.of(begin.plusSeconds(1))),
+                        Participation.Share.none(kofi));
+    }
+
+    private static Happened told(ParticipantId who, Instant at, String part) {
+        return happened(who, at, part, Optional.of(Telling.of("review.activity.shown")));
+    }
+
+    private static Happened untold(ParticipantId who, Instant at) {
+        return happened(who, at, "vote", Optional.empty());
+    }
+
+    private static Happened happened(ParticipantId who, Instant at, String part, Optional<Telling> telling) {
+        return new Happened(new Stamp(1, who, at), CommandId.next(), part, new ReviewEvent.ParticipationShown(), telling);
     }
 
     @Test
