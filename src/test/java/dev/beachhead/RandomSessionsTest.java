@@ -30,6 +30,7 @@ import dev.beachhead.review.ReviewMoves;
 import dev.beachhead.review.ReviewStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
+import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.UndoMoves;
 import dev.beachhead.sizing.SizingMoves;
 import dev.beachhead.sizing.SizingStation;
@@ -47,7 +48,11 @@ public class RandomSessionsTest {
     private static final Stage STAGE = stage();
 
     static Stage stage() {
-        return new Stage(List.of(
+        return new Stage(stations());
+    }
+
+    public static List<RoomPart<?, ?, ?>> stations() {
+        return List.of(
                 new PurposeStation(),
                 new BrainstormStation(),
                 new ResearchStation(),
@@ -62,7 +67,7 @@ public class RandomSessionsTest {
                 new DecideStation(),
                 new FacilitatePart(),
                 new CommentRoomPart(),
-                new ReviewStation()));
+                new ReviewStation());
     }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */

@@ -2,11 +2,14 @@ package dev.beachhead.brainstorm;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Recorded;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
 import dev.beachhead.room.Telling;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +60,17 @@ public class BrainstormStation implements Station<Brainstorm, BrainstormCommand,
     @Override
     public Decision decide(RoomState room, BrainstormCommand command, Context context) {
         return BrainstormRules.decide(room.state(Brainstorm.class), command, context);
+    }
+
+    /** Without what was never shown, and without authors where the round shows none. */
+    @Override
+    public List<Recorded<BrainstormEvent>> disclosed(List<Recorded<BrainstormEvent>> own) {
+        return ShownNotes.in(own);
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, BrainstormEvent event, Stamp stamp) {
+        return BrainstormObjections.to(before.state(Brainstorm.class), event);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Telling;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,13 @@ public class FacilitatePart implements RoomPart<Facilitation, FacilitateCommand,
     @Override
     public Decision decide(RoomState room, FacilitateCommand command, Context context) {
         return FacilitateRules.decide(room, command, context);
+    }
+
+    /** The agenda, without how far it is. */
+    @Override
+    public List<FacilitateEvent> template(RoomState room) {
+        var items = room.state(Facilitation.class).agenda().items();
+        return items.isEmpty() ? List.of() : List.of(new FacilitateEvent.AgendaReplaced(items));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ShareDialog extends Dialog {
     private final Div links = new Div();
     private final String place;
 
-    ShareDialog(Desk desk, Doors doors) {
+    ShareDialog(Desk desk, Doors doors, List<FramePart> around) {
         this.desk = desk;
         this.doors = doors;
         this.place = desk.moment().map(seq -> "?go=review&at=" + seq).orElse("");
@@ -51,6 +51,7 @@ final class ShareDialog extends Dialog {
             explained.addClassName("fine");
             add(heading, explained, links);
             drawLinks(Optional.empty(), "");
+            around.forEach(part -> part.share().forEach(this::add));
         }
         getFooter().add(new Action("close-share", getTranslation("ui.close"), Action.Weight.PRIMARY, this::close));
     }
