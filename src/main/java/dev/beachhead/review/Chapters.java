@@ -87,8 +87,7 @@ final class Chapters extends Div {
             changed.add(quiet(getTranslation("review.changed.earlier", news.size() - recent.size())));
         var byPart = new LinkedHashMap<String, List<Happened>>();
         for (var moment : recent)
-            byPart.computeIfAbsent(moment.part(), part -> new ArrayList<>())
-                    .add(moment);
+            byPart.computeIfAbsent(moment.part(), part -> new ArrayList<>()).add(moment);
         byPart.forEach((part, moments) -> changed.add(new H3(name(part)), list(moments)));
         changed.add(new Action(
                 "catch-up",

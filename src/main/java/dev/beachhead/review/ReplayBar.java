@@ -1,7 +1,6 @@
 package dev.beachhead.review;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Chip;

@@ -15,7 +15,9 @@ import org.pcollections.PMap;
  * @param participation whether it is shown who took part
  */
 public record Review(
-        PMap<ParticipantId, PMap<Criterion, Rating>> rubrics, PMap<ParticipantId, Long> seen, Participating participation) {
+        PMap<ParticipantId, PMap<Criterion, Rating>> rubrics,
+        PMap<ParticipantId, Long> seen,
+        Participating participation) {
     static final Review NEW = new Review(HashTreePMap.empty(), HashTreePMap.empty(), Participating.SHOWN);
 
     /** Whether it is shown who took part. */

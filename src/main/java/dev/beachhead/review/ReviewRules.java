@@ -57,8 +57,7 @@ final class ReviewRules {
         var reason = Texts.clean(rate.reason());
         if (reason.isEmpty()) return Decision.invalid("reason", "review.no-reason");
         int length = Texts.length(reason);
-        if (length > Rating.LONGEST)
-            return Decision.invalid("reason", "room.text-too-long", Rating.LONGEST, length);
+        if (length > Rating.LONGEST) return Decision.invalid("reason", "room.text-too-long", Rating.LONGEST, length);
         var wanted = Optional.of(new Rating(rate.score(), reason));
         if (review.rating(context.who(), rate.criterion()).equals(wanted)) return Decision.accept();
         return Decision.accept(new Rated(rate.criterion(), rate.score(), reason));

@@ -158,9 +158,7 @@ final class ReviewView extends StationView {
         var moment = timeline.moment(seq);
         var chosen = where.chosen();
         station = chosen.equals(FOLLOW)
-                ? moment.map(Happened::part)
-                        .filter(stage.stations()::contains)
-                        .orElse(station)
+                ? moment.map(Happened::part).filter(stage.stations()::contains).orElse(station)
                 : chosen;
         var room = timeline.at(seq);
         bar.show(timeline, seq, room.at());

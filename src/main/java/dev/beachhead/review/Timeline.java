@@ -29,8 +29,8 @@ final class Timeline {
         this.moments = List.copyOf(moments);
         this.kept = List.copyOf(kept);
         this.newest = newest;
-        this.playTime = PlayTime.of(
-                moments.stream().map(moment -> moment.stamp().at()).toList());
+        this.playTime =
+                PlayTime.of(moments.stream().map(moment -> moment.stamp().at()).toList());
         var gone = newest.state(TakenBack.class);
         this.decisions = moments.stream()
                 .filter(Timeline::isDecision)

@@ -76,7 +76,8 @@ final class TookPart extends Div {
         list.addClassName("shares");
         for (var share : shares) list.add(line(share, Math.max(1, most)));
         add(list);
-        evenness(Participation.gini(shares.stream().map(Participation.Share::deeds).toList()));
+        evenness(Participation.gini(
+                shares.stream().map(Participation.Share::deeds).toList()));
     }
 
     private void evenness(OptionalDouble gini) {
@@ -99,7 +100,8 @@ final class TookPart extends Div {
         var line = new ListItem(name, bar, count);
         var times = new Div();
         times.addClassNames("fine", "times");
-        share.first().ifPresent(at -> times.getElement().appendChild(time(at.toString()), new Element("span").setText("–")));
+        share.first()
+                .ifPresent(at -> times.getElement().appendChild(time(at.toString()), new Element("span").setText("–")));
         share.last().ifPresent(at -> times.getElement().appendChild(time(at.toString())));
         if (share.first().isPresent()) line.add(times);
         return line;

@@ -25,9 +25,11 @@ record Wanted(String station, Map<String, List<String>> rest) {
                 && segments.getFirst().equals("w")
                 && segments.get(1).equals(workshop.toString());
         if (within) return new Wanted(segments.getLast(), rest);
-        var go = rest.remove(GO);
-        boolean invited = go != null && List.of("in", "join").contains(segments.getFirst());
-        return invited ? new Wanted(go.getFirst(), rest) : new Wanted("", Map.of());
+        var go = rest.getOrDefault(GO, List.of());
+        boolean invites = List.of("in", "join").contains(segments.getFirst());
+        if (go.isEmpty() || !invites) return new Wanted("", Map.of());
+        rest.remove(GO);
+        return new Wanted(go.getFirst(), rest);
     }
 
     QueryParameters query() {

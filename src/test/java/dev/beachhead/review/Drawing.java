@@ -9,8 +9,15 @@ import java.util.function.Predicate;
 
 /** What a page holds, line by line. Numbers that only tie elements together are left out. */
 final class Drawing {
-    private static final Set<String> TIES =
-            Set.of("id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-activedescendant", "list", "name");
+    private static final Set<String> TIES = Set.of(
+            "id",
+            "for",
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-controls",
+            "aria-activedescendant",
+            "list",
+            "name");
 
     private final List<String> lines = new ArrayList<>();
 

@@ -40,8 +40,7 @@ class ReplayOfSessionsTest extends ReplayTest {
         play(ada, new Random(seed));
         var stations = screens().keySet().stream().sorted().toList();
         var moments = moments(ada.workshop(), new Random(seed));
-        var folds = moments.stream()
-                .collect(Collectors.toMap(Function.identity(), seq -> folded(ada.workshop(), seq)));
+        var folds = moments.stream().collect(Collectors.toMap(Function.identity(), seq -> folded(ada.workshop(), seq)));
         var different = new HashSet<List<String>>();
         mentor.walkTo("review");
         for (var station : stations)
@@ -80,7 +79,8 @@ class ReplayOfSessionsTest extends ReplayTest {
 
     private List<String> drawnAnew(String station, RoomState room, BrowserlessPerson mentor) {
         var now = rooms.state(mentor.workshop());
-        var stage = new Stage(desk(now, mentor.id()), screens(), List.copyOf(screens().keySet()));
+        var stage = new Stage(
+                desk(now, mentor.id()), screens(), List.copyOf(screens().keySet()));
         stage.show(station, room);
         return drawing(stage.getElement());
     }
@@ -99,8 +99,10 @@ class ReplayOfSessionsTest extends ReplayTest {
     /** Of a desk nothing is asked but who looks, and what people are called. */
     private static Desk desk(RoomState now, ParticipantId who) {
         var viewer = new Viewer(who, Role.MENTOR, Viewer.Mode.LIVE);
-        return (Desk) Proxy.newProxyInstance(Desk.class.getClassLoader(), new Class<?>[] {Desk.class}, (desk, asked, given) ->
-                switch (asked.getName()) {
+        return (Desk) Proxy.newProxyInstance(
+                Desk.class.getClassLoader(),
+                new Class<?>[] {Desk.class},
+                (desk, asked, given) -> switch (asked.getName()) {
                     case "viewer" -> viewer;
                     case "nameOf" -> now.state(People.class).nameOf((ParticipantId) given[0]);
                     case "room" -> now;

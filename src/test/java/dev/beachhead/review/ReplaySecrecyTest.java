@@ -44,7 +44,8 @@ class ReplaySecrecyTest extends ReplayTest {
         var some = privateRound(SOME);
         var others = privateRound(OTHERS);
         assertThat(some.facilitator).isNotEmpty();
-        assertThat(Drawing.firstDifference(some.facilitator, others.facilitator)).isEmpty();
+        assertThat(Drawing.firstDifference(some.facilitator, others.facilitator))
+                .isEmpty();
         assertThat(Drawing.firstDifference(some.mentor, others.mentor)).isEmpty();
         assertThat(some.afterwards).anyMatch(line -> line.contains(SOME.note));
     }
@@ -54,7 +55,8 @@ class ReplaySecrecyTest extends ReplayTest {
         var some = vote(SOME);
         var others = vote(OTHERS);
         assertThat(some.facilitator).isNotEmpty();
-        assertThat(Drawing.firstDifference(some.facilitator, others.facilitator)).isEmpty();
+        assertThat(Drawing.firstDifference(some.facilitator, others.facilitator))
+                .isEmpty();
         assertThat(Drawing.firstDifference(some.mentor, others.mentor)).isEmpty();
         assertThat(some.afterwards).isNotEqualTo(others.afterwards);
     }
@@ -64,7 +66,8 @@ class ReplaySecrecyTest extends ReplayTest {
         var some = removal(SOME);
         var others = removal(OTHERS);
         assertThat(some.facilitator).isNotEmpty();
-        assertThat(Drawing.firstDifference(some.facilitator, others.facilitator)).isEmpty();
+        assertThat(Drawing.firstDifference(some.facilitator, others.facilitator))
+                .isEmpty();
         assertThat(Drawing.firstDifference(some.mentor, others.mentor)).isEmpty();
         assertThat(Drawing.firstDifference(some.afterwards, others.afterwards)).isEmpty();
     }
@@ -112,7 +115,12 @@ class ReplaySecrecyTest extends ReplayTest {
         for (var voter : voters) {
             for (var market : markets)
                 for (var criterion : List.of(Criterion.FUNDS, Criterion.REACH))
-                    does(voter, new Rate(market, criterion, market.equals(markets.getFirst()) ? secrets.rating : Rating.THREE));
+                    does(
+                            voter,
+                            new Rate(
+                                    market,
+                                    criterion,
+                                    market.equals(markets.getFirst()) ? secrets.rating : Rating.THREE));
             does(voter, new PlaceDots(markets.get(secrets.dotted), 3));
         }
         long to = now(ada);

@@ -20,12 +20,11 @@ import dev.beachhead.room.Rooms;
 import dev.beachhead.room.WorkshopId;
 import dev.beachhead.ui.BrowserlessPerson;
 import dev.beachhead.ui.RoomView;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import java.util.List;
-import java.util.Optional;
 
 /** Workshops that are looked back at, through the real screens. */
 abstract class ReplayTest extends ApplicationTest {
@@ -66,7 +65,8 @@ abstract class ReplayTest extends ApplicationTest {
     }
 
     protected BrowserlessPerson joinsAs(Role role, BrowserlessPerson ada, String name) {
-        if (doors.renewLink(ada.workshop(), role, new Actor(ada.id()), Optional.empty()) instanceof Renewed.Link(var token))
+        if (doors.renewLink(ada.workshop(), role, new Actor(ada.id()), Optional.empty())
+                instanceof Renewed.Link(var token))
             return BrowserlessPerson.joinByLink(application, doors, guests, token, name);
         throw new AssertionError("no link for " + role);
     }

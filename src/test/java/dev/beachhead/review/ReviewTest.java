@@ -36,15 +36,19 @@ class ReviewTest {
         room.accepted(mentor, new Rate(Criterion.FOCUS, 4, "One now."));
         assertThat(review().rating(mentor, Criterion.FOCUS)).contains(new Rating(4, "One now."));
         assertThat(review().rating(second, Criterion.FOCUS)).contains(new Rating(5, "One market."));
-        assertThat(room.accepted(mentor, new Rate(Criterion.FOCUS, 4, "One now."))).isEmpty();
+        assertThat(room.accepted(mentor, new Rate(Criterion.FOCUS, 4, "One now.")))
+                .isEmpty();
         assertThat(review().rubric(ada)).isEmpty();
     }
 
     @Test
     void aRatingIsOneToFiveAndHasAReason() {
-        assertThat(room.refused(mentor, new Rate(Criterion.FOCUS, 0, "x")).key()).isEqualTo("review.no-score");
-        assertThat(room.refused(mentor, new Rate(Criterion.FOCUS, 6, "x")).key()).isEqualTo("review.no-score");
-        assertThat(room.refused(mentor, new Rate(Criterion.FOCUS, 5, " ")).key()).isEqualTo("review.no-reason");
+        assertThat(room.refused(mentor, new Rate(Criterion.FOCUS, 0, "x")).key())
+                .isEqualTo("review.no-score");
+        assertThat(room.refused(mentor, new Rate(Criterion.FOCUS, 6, "x")).key())
+                .isEqualTo("review.no-score");
+        assertThat(room.refused(mentor, new Rate(Criterion.FOCUS, 5, " ")).key())
+                .isEqualTo("review.no-reason");
         assertThat(room.refused(mentor, new Rate(Criterion.FOCUS, 5, "x".repeat(1_001))))
                 .isEqualTo(new Rejection.Invalid("reason", "room.text-too-long", List.of(1_000, 1_001)));
         room.accepted(mentor, new Rate(Criterion.FOCUS, 1, "x".repeat(1_000)));
@@ -70,7 +74,8 @@ class ReviewTest {
         room.accepted(observer, new CatchUp(2));
         assertThat(review().seenBy(observer)).isEqualTo(2);
         assertThat(room.accepted(observer, new CatchUp(1))).isEmpty();
-        assertThat(room.refused(observer, new CatchUp(room.state().seq() + 1)).key()).isEqualTo("review.no-moment");
+        assertThat(room.refused(observer, new CatchUp(room.state().seq() + 1)).key())
+                .isEqualTo("review.no-moment");
         assertThat(review().seenBy(ada)).isZero();
     }
 
@@ -87,7 +92,8 @@ class ReviewTest {
 
     @Test
     void theGiniCoefficientIsZeroForEqualsAndNearOneWhenOneDoesAll() {
-        // mean 2, mean absolute difference of (1, 3) over all four pairs (0 + 2 + 2 + 0) / 4 = 1; half of it over the mean: 1/4
+        // mean 2, mean absolute difference of (1, 3) over all four pairs (0 + 2 + 2 + 0) / 4 = 1; half of it over the
+        // mean: 1/4
         assertThat(Participation.gini(List.of(3, 1)).orElseThrow()).isEqualTo(0.25);
         assertThat(Participation.gini(List.of(3, 3, 3)).orElseThrow()).isZero();
         assertThat(Participation.gini(List.of(0, 0, 0, 8)).orElseThrow()).isEqualTo(0.75);
@@ -127,14 +133,19 @@ class ReviewTest {
     }
 
     private static Happened happened(ParticipantId who, Instant at, String part, Optional<Telling> telling) {
-        return new Happened(new Stamp(1, who, at), CommandId.next(), part, new ReviewEvent.ParticipationShown(), telling);
+        return new Happened(
+                new Stamp(1, who, at), CommandId.next(), part, new ReviewEvent.ParticipationShown(), telling);
     }
 
     @Test
     void longSilencesAreShortenedAndEveryPlaceLeadsToItsEvent() {
         var start = Instant.parse("2026-03-02T09:00:00Z");
         var time = PlayTime.of(List.of(
-                start, start.plusSeconds(4), start.plusSeconds(4_000), start.plusSeconds(3_000), start.plusSeconds(3_001)));
+                start,
+                start.plusSeconds(4),
+                start.plusSeconds(4_000),
+                start.plusSeconds(3_000),
+                start.plusSeconds(3_001)));
         assertThat(time.at()).containsExactly(0L, 4_000L, 14_000L, 14_000L, 15_000L);
         assertThat(time.eventAt(0)).isEqualTo(1);
         assertThat(time.eventAt(13_999)).isEqualTo(2);
