@@ -40,15 +40,16 @@ class ReplayOfSessionsTest extends ReplayTest {
         play(ada, new Random(seed));
         var stations = screens().keySet().stream().sorted().toList();
         var moments = moments(ada.workshop(), new Random(seed));
-        var folds = moments.stream().collect(Collectors.toMap(Function.identity(), seq -> folded(ada.workshop(), seq)));
+        var rooms =
+                moments.stream().map(seq -> folded(ada.workshop(), seq)).toList();
         var different = new HashSet<List<String>>();
         mentor.walkTo("review");
         for (var station : stations)
-            for (long seq : moments) {
-                mentor.walkTo("review", "at=" + seq + "&station=" + station);
+            for (var room : rooms) {
+                mentor.walkTo("review", "at=" + room.seq() + "&station=" + station);
                 var shown = drawing(mentor.one("replayed"));
-                assertThat(Drawing.firstDifference(shown, drawnAnew(station, folds.get(seq), mentor)))
-                        .as("%s at event %d", station, seq)
+                assertThat(Drawing.firstDifference(shown, drawnAnew(station, room, mentor)))
+                        .as("%s at event %d", station, room.seq())
                         .isEmpty();
                 different.add(shown);
             }
