@@ -40,8 +40,7 @@ class ReplayOfSessionsTest extends ReplayTest {
         play(ada, new Random(seed));
         var stations = screens().keySet().stream().sorted().toList();
         var moments = moments(ada.workshop(), new Random(seed));
-        var rooms =
-                moments.stream().map(seq -> folded(ada.workshop(), seq)).toList();
+        var rooms = moments.stream().map(seq -> folded(ada.workshop(), seq)).toList();
         var different = new HashSet<List<String>>();
         mentor.walkTo("review");
         for (var station : stations)
