@@ -87,8 +87,7 @@ public class BrainstormStation implements Station<Brainstorm, BrainstormCommand,
                 .collect(Collectors.toSet());
         return room.state(Brainstorm.class).groupsInOrder().stream()
                 .filter(group -> prepared.contains(group.id()))
-                .<BrainstormEvent>map(
-                        group -> new BrainstormEvent.GroupAdded(group.id(), group.name(), group.order()))
+                .<BrainstormEvent>map(group -> new BrainstormEvent.GroupAdded(group.id(), group.name(), group.order()))
                 .toList();
     }
 

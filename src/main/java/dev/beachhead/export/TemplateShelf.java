@@ -46,10 +46,7 @@ class TemplateShelf implements HomeShelf {
         Runnable begin = () -> begin(desk, title, close);
         title.onEnter(begin);
         var use = new Action(
-                "use-template",
-                words.getTranslation("export.home.template.use"),
-                Action.Weight.NORMAL,
-                begin);
+                "use-template", words.getTranslation("export.home.template.use"), Action.Weight.NORMAL, begin);
         var keep = Download.link(
                 desk,
                 "download-template",

@@ -132,7 +132,11 @@ class ExportInvariantTest {
         for (var thread : before.state(Comments.class).threads()) {
             if (thread.about().moment().isEmpty()) continue;
             long moment = thread.about().moment().orElseThrow();
-            var inFile = after.state(Comments.class).thread(thread.id()).orElseThrow().about().moment();
+            var inFile = after.state(Comments.class)
+                    .thread(thread.id())
+                    .orElseThrow()
+                    .about()
+                    .moment();
             var last = left.stream()
                     .filter(one -> one.stamp().seq() <= moment)
                     .reduce((earlier, later) -> later)

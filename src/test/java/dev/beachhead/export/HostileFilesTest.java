@@ -211,7 +211,9 @@ class HostileFilesTest {
         assertFault(
                 file(
                         opened(),
-                        event("facilitate.agenda-replaced", "{\"items\":[%s]}".formatted(item.formatted(id(1), "601")))),
+                        event(
+                                "facilitate.agenda-replaced",
+                                "{\"items\":[%s]}".formatted(item.formatted(id(1), "601")))),
                 "events[1]",
                 "facilitate.minutes-wrong");
         var names = IntStream.range(0, 501).mapToObj(i -> "\"s\"").toList();
