@@ -26,6 +26,8 @@ import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
 import dev.beachhead.research.ResearchMoves;
 import dev.beachhead.research.ResearchStation;
+import dev.beachhead.review.ReviewMoves;
+import dev.beachhead.review.ReviewStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
 import dev.beachhead.room.RoomPart;
@@ -64,7 +66,8 @@ public class RandomSessionsTest {
                 new FieldWorkStation(),
                 new DecideStation(),
                 new FacilitatePart(),
-                new CommentRoomPart());
+                new CommentRoomPart(),
+                new ReviewStation());
     }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
@@ -90,7 +93,8 @@ public class RandomSessionsTest {
                 new DecideMoves(),
                 new UndoMoves(),
                 new FacilitateMoves(),
-                new CommentMoves());
+                new CommentMoves(),
+                new ReviewMoves());
     }
 
     static LongStream seeds() {

@@ -51,8 +51,11 @@ class Visitor implements Entrance {
         return Sentences.of(UI.getCurrent(), why);
     }
 
+    /** Goes where the address of this page was meant to lead. */
     @Override
     public void enter(WorkshopId workshop) {
-        UI.getCurrent().navigate(RoomView.class, RoomView.address(workshop, ""));
+        var ui = UI.getCurrent();
+        var wanted = Wanted.of(ui.getActiveViewLocation(), workshop);
+        ui.navigate(RoomView.class, RoomView.address(workshop, wanted.station()), wanted.query());
     }
 }
