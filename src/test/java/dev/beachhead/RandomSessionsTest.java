@@ -26,8 +26,11 @@ import dev.beachhead.purpose.PurposeMoves;
 import dev.beachhead.purpose.PurposeStation;
 import dev.beachhead.research.ResearchMoves;
 import dev.beachhead.research.ResearchStation;
+import dev.beachhead.review.ReviewMoves;
+import dev.beachhead.review.ReviewStation;
 import dev.beachhead.room.RandomSession.Moves;
 import dev.beachhead.room.RandomSession.Stage;
+import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.UndoMoves;
 import dev.beachhead.sizing.SizingMoves;
 import dev.beachhead.sizing.SizingStation;
@@ -40,12 +43,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of all parts together. A new station is added to the stage, and its moves to the moves. */
-class RandomSessionsTest {
+public class RandomSessionsTest {
 
     private static final Stage STAGE = stage();
 
     static Stage stage() {
-        return new Stage(List.of(
+        return new Stage(stations());
+    }
+
+    public static List<RoomPart<?, ?, ?>> stations() {
+        return List.of(
                 new PurposeStation(),
                 new BrainstormStation(),
                 new ResearchStation(),
@@ -59,11 +66,12 @@ class RandomSessionsTest {
                 new FieldWorkStation(),
                 new DecideStation(),
                 new FacilitatePart(),
-                new CommentRoomPart()));
+                new CommentRoomPart(),
+                new ReviewStation());
     }
 
     /** The brainstorm and the vote come several times, for they have many more commands. */
-    static List<Moves> moves() {
+    public static List<Moves> moves() {
         var brainstorm = new BrainstormMoves();
         var vote = new VoteMoves();
         return List.of(
@@ -85,7 +93,8 @@ class RandomSessionsTest {
                 new DecideMoves(),
                 new UndoMoves(),
                 new FacilitateMoves(),
-                new CommentMoves());
+                new CommentMoves(),
+                new ReviewMoves());
     }
 
     static LongStream seeds() {

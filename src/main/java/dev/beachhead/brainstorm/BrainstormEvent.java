@@ -1,6 +1,7 @@
 package dev.beachhead.brainstorm;
 
 import dev.beachhead.room.Event;
+import dev.beachhead.room.Milestone;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +78,7 @@ public sealed interface BrainstormEvent extends Event {
 
     record CandidateMoved(CandidateId candidate, String order) implements ShortlistEvent {}
 
-    record ShortlistFrozen() implements ShortlistEvent {}
+    record ShortlistFrozen() implements ShortlistEvent, Milestone {}
 
     record ShortlistUnfrozen() implements ShortlistEvent {}
 }

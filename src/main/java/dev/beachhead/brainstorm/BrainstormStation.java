@@ -2,12 +2,17 @@ package dev.beachhead.brainstorm;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Happened;
+import dev.beachhead.room.Recorded;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
 import dev.beachhead.room.Telling;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Registers the brainstorm with the room. */
@@ -57,6 +62,33 @@ public class BrainstormStation implements Station<Brainstorm, BrainstormCommand,
     @Override
     public Decision decide(RoomState room, BrainstormCommand command, Context context) {
         return BrainstormRules.decide(room.state(Brainstorm.class), command, context);
+    }
+
+    /** Without what was never shown, and without authors where the round shows none. */
+    @Override
+    public List<Recorded<BrainstormEvent>> disclosed(List<Recorded<BrainstormEvent>> own) {
+        return ShownNotes.in(own);
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, BrainstormEvent event, Stamp stamp) {
+        return BrainstormObjections.to(before.state(Brainstorm.class), event);
+    }
+
+    /** The groups that were prepared before anybody wrote; those that came later are what the team made of its notes. */
+    @Override
+    public List<BrainstormEvent> template(RoomState room) {
+        var prepared = room.past().events().stream()
+                .map(Happened::event)
+                .takeWhile(event -> !(event instanceof BrainstormEvent.NoteEvent))
+                .<GroupId>mapMulti((event, ids) -> {
+                    if (event instanceof BrainstormEvent.GroupAdded(var id, var _, var _)) ids.accept(id);
+                })
+                .collect(Collectors.toSet());
+        return room.state(Brainstorm.class).groupsInOrder().stream()
+                .filter(group -> prepared.contains(group.id()))
+                .<BrainstormEvent>map(group -> new BrainstormEvent.GroupAdded(group.id(), group.name(), group.order()))
+                .toList();
     }
 
     @Override

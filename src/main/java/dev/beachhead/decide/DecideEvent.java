@@ -1,6 +1,7 @@
 package dev.beachhead.decide;
 
 import dev.beachhead.room.Event;
+import dev.beachhead.room.Milestone;
 import dev.beachhead.room.Statement;
 import java.util.List;
 
@@ -9,16 +10,16 @@ public sealed interface DecideEvent extends Event {
 
     record DecideTextEdited(DecideText text, String words, boolean overlap) implements DecideEvent {}
 
-    record Proceeded(Phase phase, String reason, List<Check> overruled) implements DecideEvent {
+    record Proceeded(Phase phase, String reason, List<Check> overruled) implements DecideEvent, Milestone {
         public Proceeded {
             overruled = List.copyOf(overruled);
         }
     }
 
     /** @param words how the assumption read then */
-    record Pivoted(Phase phase, String reason, Statement assumption, String words) implements DecideEvent {}
+    record Pivoted(Phase phase, String reason, Statement assumption, String words) implements DecideEvent, Milestone {}
 
-    record Stopped(Phase phase, String reason) implements DecideEvent {}
+    record Stopped(Phase phase, String reason) implements DecideEvent, Milestone {}
 
     record Resumed(String reason) implements DecideEvent {}
 }

@@ -1,6 +1,6 @@
 /**
- * What comes into a room from outside and goes out of it. So far: the worked example, which is a journal in a file. It may read the
- * room and the people; the start page asks it for what it offers.
+ * What comes into a room from outside and goes out of it: the worked example, and whole workshops as files, as templates and for
+ * programs. It may read the room and the people; the start page and the room's frame ask it for what it offers.
  */
 @ApplicationModule(allowedDependencies = {"room", "people", "ui"})
 @NullMarked

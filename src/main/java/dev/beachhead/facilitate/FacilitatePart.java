@@ -2,11 +2,13 @@ package dev.beachhead.facilitate;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Telling;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,18 @@ public class FacilitatePart implements RoomPart<Facilitation, FacilitateCommand,
     @Override
     public Decision decide(RoomState room, FacilitateCommand command, Context context) {
         return FacilitateRules.decide(room, command, context);
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, FacilitateEvent event, Stamp stamp) {
+        return FacilitateObjections.to(before.state(Facilitation.class), event);
+    }
+
+    /** The agenda, without how far it is. */
+    @Override
+    public List<FacilitateEvent> template(RoomState room) {
+        var items = room.state(Facilitation.class).agenda().items();
+        return items.isEmpty() ? List.of() : List.of(new FacilitateEvent.AgendaReplaced(items));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.beachhead.funnel;
 
 import dev.beachhead.brainstorm.CandidateId;
 import dev.beachhead.room.Event;
+import dev.beachhead.room.Milestone;
 import java.util.List;
 
 /** What happened in the funnel. Texts stand in the events as they were decided. */
@@ -34,7 +35,7 @@ public sealed interface FunnelEvent extends Event {
 
     record EvidenceUnlinked(SegmentId segment, Gate gate, EvidenceId evidence) implements FunnelEvent {}
 
-    record SegmentSplit(SegmentId segment, List<SegmentPart> parts) implements FunnelEvent {
+    record SegmentSplit(SegmentId segment, List<SegmentPart> parts) implements FunnelEvent, Milestone {
         public SegmentSplit {
             parts = List.copyOf(parts);
         }
@@ -43,11 +44,11 @@ public sealed interface FunnelEvent extends Event {
     record SegmentRenamed(SegmentId segment, String name) implements FunnelEvent {}
 
     /** @param overruled the warnings that stood against it */
-    record BeachheadChosen(SegmentId segment, List<Warning> overruled) implements FunnelEvent {
+    record BeachheadChosen(SegmentId segment, List<Warning> overruled) implements FunnelEvent, Milestone {
         public BeachheadChosen {
             overruled = List.copyOf(overruled);
         }
     }
 
-    record BeachheadReleased(SegmentId segment, String reason) implements FunnelEvent {}
+    record BeachheadReleased(SegmentId segment, String reason) implements FunnelEvent, Milestone {}
 }

@@ -3,6 +3,7 @@ package dev.beachhead.funnel;
 import dev.beachhead.brainstorm.Brainstorm;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
@@ -61,6 +62,11 @@ public class FunnelStation implements Station<Funnel, FunnelCommand, FunnelEvent
     @Override
     public Decision decide(RoomState room, FunnelCommand command, Context context) {
         return FunnelRules.decide(room, command, context);
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, FunnelEvent event, Stamp stamp) {
+        return FunnelObjections.to(before, event);
     }
 
     @Override

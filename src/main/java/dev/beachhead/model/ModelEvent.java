@@ -1,6 +1,7 @@
 package dev.beachhead.model;
 
 import dev.beachhead.room.Event;
+import dev.beachhead.room.Milestone;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,12 @@ public sealed interface ModelEvent extends Event {
 
     record NoteAssigned(NoteId note, Optional<SegmentId> segment) implements NoteEvent {}
 
-    record StatusSet(NoteId note, Status status) implements NoteEvent {}
+    record StatusSet(NoteId note, Status status) implements NoteEvent, Milestone {
+        @Override
+        public boolean marks() {
+            return status == Status.FACT || status == Status.REFUTED;
+        }
+    }
 
     record NoteRemoved(NoteId note) implements NoteEvent {}
 

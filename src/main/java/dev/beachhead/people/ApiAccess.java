@@ -13,9 +13,13 @@ public class ApiAccess {
     private static final String BEARER = "Bearer ";
 
     private final Doors doors;
+    private final ApiTokens tokens;
+    private final Tries tries;
 
-    ApiAccess(Doors doors) {
+    ApiAccess(Doors doors, ApiTokens tokens, Tries tries) {
         this.doors = doors;
+        this.tokens = tokens;
+        this.tries = tries;
     }
 
     /** Empty without a token, with a wrong, revoked or expired one, with one of another workshop, and after too many tries. */
@@ -23,10 +27,15 @@ public class ApiAccess {
         var header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION));
         return header.filter(value -> value.startsWith(BEARER))
                 .map(value -> value.substring(BEARER.length()).strip())
-                .map(token -> doors.invitationByToken(token, request.getRemoteAddr()))
-                .flatMap(invitation ->
-                        invitation instanceof Invitation.To to && to.workshop().equals(workshop)
-                                ? Optional.of(to.role())
-                                : Optional.empty());
+                .flatMap(token -> role(token, workshop, request.getRemoteAddr()));
+    }
+
+    private Optional<Role> role(String token, WorkshopId workshop, String address) {
+        if (tries.areTooMany(address)) return Optional.empty();
+        return tokens.role(token, workshop)
+                .or(() -> doors.invitationByToken(token, address) instanceof Invitation.To to
+                                && to.workshop().equals(workshop)
+                        ? Optional.of(to.role())
+                        : Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import dev.beachhead.room.Actor;
 import dev.beachhead.room.CommandId;
 import dev.beachhead.room.Decision;
 import dev.beachhead.room.Deed;
+import dev.beachhead.room.Event;
 import dev.beachhead.room.Outcome;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Rejection;
@@ -16,9 +17,11 @@ import dev.beachhead.room.Rooms;
 import dev.beachhead.room.Texts;
 import dev.beachhead.room.WorkshopId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,13 +36,15 @@ public class Doors {
     private final Rooms rooms;
     private final Seats seats;
     private final Keys keys;
+    private final ApiTokens tokens;
     private final Tries tries;
     private final CreateSettings create;
 
-    Doors(Rooms rooms, Seats seats, Keys keys, Tries tries, CreateSettings create) {
+    Doors(Rooms rooms, Seats seats, Keys keys, ApiTokens tokens, Tries tries, CreateSettings create) {
         this.rooms = rooms;
         this.seats = seats;
         this.keys = keys;
+        this.tokens = tokens;
         this.tries = tries;
         this.create = create;
     }
@@ -80,17 +85,88 @@ public class Doors {
         });
     }
 
+    /** As {@link #open}, but with what was prepared in another workshop; the guest is taken to have set it up. */
+    public Opened openFrom(List<Event> prepared, String title, String name, GuestId guest, String address) {
+        return open(guest, address, (workshop, participant) -> {
+            var now = keys.now();
+            return switch (PeopleRules.opening(new OpenWorkshop(title, participant, name), now)) {
+                case Decision.Refused(var why) -> new Outcome.Refused(why);
+                case Decision.Accepted(var opening) ->
+                    rooms.adopt(
+                            workshop,
+                            CommandId.next(),
+                            Stream.concat(opening.stream(), prepared.stream())
+                                    .map(event -> new Deed(participant, event, now))
+                                    .toList());
+            };
+        });
+    }
+
     private Opened open(GuestId guest, String address, BiFunction<WorkshopId, ParticipantId, Outcome> opening) {
-        if (create.signInRequired() && !isSignedIn())
-            return new Opened.Refused(Rejection.forbidden("people.sign-in-first"));
-        if (!tries.mayOpen(address)) return new Opened.Refused(Rejection.rule("people.too-many-workshops"));
+        var refusal = knock(address);
+        if (refusal.isPresent()) return new Opened.Refused(refusal.get());
+        return begin(
+                ParticipantId.next(), opening, opened -> seats.take(guest, opened.workshop(), opened.participant()));
+    }
+
+    /**
+     * Why nobody may open a workshop from this address now; empty when they may, and then it is counted as one that was opened. Where
+     * accounts are required, the caller must be signed in.
+     */
+    public Optional<Rejection> knock(String address) {
+        if (create.signInRequired() && !isSignedIn()) return Optional.of(Rejection.forbidden("people.sign-in-first"));
+        if (!tries.mayOpen(address)) return Optional.of(Rejection.rule("people.too-many-workshops"));
+        return Optional.empty();
+    }
+
+    /**
+     * Opens a workshop as it was elsewhere, with the same people, none of whom any browser is yet: they are known by their names alone.
+     * Who calls this has {@link #knock knocked}.
+     *
+     * @param happened at least one, the first of which opens the workshop
+     * @param seat who holds the facilitator's seat then
+     */
+    public Opened restore(List<Deed> happened, ParticipantId seat) {
+        return begin(seat, (workshop, participant) -> rooms.adopt(workshop, CommandId.next(), happened), any -> {});
+    }
+
+    /**
+     * As {@link #restore(List, ParticipantId)}, with the guest in the facilitator's seat: as the person of that name who is in the
+     * workshop, or else as one more.
+     *
+     * @param people as they are after what happened
+     */
+    public Opened restore(List<Deed> happened, People people, String name, GuestId guest) {
+        var clean = Texts.cleanLine(name);
+        var known = people.present().stream()
+                .filter(person -> Texts.folded(person.name()).equals(Texts.folded(clean)))
+                .findFirst();
+        var lead = known.map(Person::id).orElseGet(ParticipantId::next);
+        var joined = new PeopleEvent.PersonJoined(lead, clean, Role.FACILITATOR);
+        var wrong = known.isPresent() ? Optional.<Rejection>empty() : PeopleObjections.to(people, joined, lead);
+        if (wrong.isPresent()) return new Opened.Refused(wrong.get());
+        var deeds = new ArrayList<>(happened);
+        var last = happened.getLast().at();
+        var now = keys.now().isBefore(last) ? last : keys.now();
+        if (known.isEmpty()) deeds.add(new Deed(lead, joined, now));
+        if (!people.isSeatOf(lead)) deeds.add(new Deed(lead, new PeopleEvent.SeatHandedOver(lead), now));
+        return begin(
+                lead,
+                (workshop, participant) -> rooms.adopt(workshop, CommandId.next(), deeds),
+                opened -> seats.take(guest, opened.workshop(), lead));
+    }
+
+    private Opened begin(
+            ParticipantId participant,
+            BiFunction<WorkshopId, ParticipantId, Outcome> opening,
+            Consumer<Opened.Admitted> seating) {
         var workshop = WorkshopId.next();
-        var participant = ParticipantId.next();
         return switch (opening.apply(workshop, participant)) {
             case Outcome.Refused(var why) -> new Opened.Refused(why);
             case Outcome.Committed _ -> {
-                seats.take(guest, workshop, participant);
-                yield new Opened.Admitted(workshop, participant, keys.cut(workshop));
+                var opened = new Opened.Admitted(workshop, participant, keys.cut(workshop));
+                seating.accept(opened);
+                yield opened;
             }
         };
     }
@@ -206,6 +282,7 @@ public class Doors {
         rooms.delete(workshop);
         seats.forget(workshop);
         keys.forget(workshop);
+        tokens.forget(workshop);
         return Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package dev.beachhead.people;
 import dev.beachhead.people.Person.Standing;
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Recorded;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Reversal;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomPart;
@@ -10,6 +12,7 @@ import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Summary;
 import dev.beachhead.room.Telling;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +74,17 @@ public final class PeoplePart implements RoomPart<People, PeopleCommand, PeopleE
             case PeopleEvent.WorkshopReopened() -> people.reopened();
             case PeopleEvent.LinkRenewed _, PeopleEvent.LinkRevoked _ -> people;
         };
+    }
+
+    /** Without what concerns the ways in, and without the names of those who were removed. */
+    @Override
+    public List<Recorded<PeopleEvent>> disclosed(List<Recorded<PeopleEvent>> own) {
+        return KnownPeople.in(own);
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, PeopleEvent event, Stamp stamp) {
+        return PeopleObjections.to(before.state(People.class), event, stamp.actor());
     }
 
     @Override

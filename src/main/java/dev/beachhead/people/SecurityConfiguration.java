@@ -55,10 +55,13 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET,
                                 "/api/v1/openapi.yaml",
+                                "/api/v1/workshops/*",
                                 "/api/v1/workshops/*/scores",
                                 "/api/v1/workshops/*/report.pdf",
                                 "/api/v1/workshops/*/report.md",
                                 "/api/v1/workshops/*/report.xlsx")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/workshops")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

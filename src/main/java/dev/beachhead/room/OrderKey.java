@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class OrderKey {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    /** Of a key from outside; a list would have to grow for years in one place to have longer ones. */
+    private static final int LONGEST = 500;
+
     private static final int BASE = DIGITS.length();
     private static final Pattern KEY = Pattern.compile("[0-9A-Za-z]*[1-9A-Za-z]");
 
@@ -68,6 +71,10 @@ public final class OrderKey {
                 .filter(key -> before.filter(key::equals).isEmpty())
                 .findFirst();
         return between(before, after);
+    }
+
+    public static boolean isKey(String text) {
+        return text.length() <= LONGEST && KEY.matcher(text).matches();
     }
 
     public static Comparator<String> order() {

@@ -3,11 +3,13 @@ package dev.beachhead.room;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -86,6 +88,54 @@ public final class Parts {
             room = apply(room, event, new Stamp(row.seq(), row.actor(), row.at()), row.command());
         }
         return room;
+    }
+
+    /**
+     * What of a room may leave the server, in order; see {@link RoomPart#disclosed}. What was taken back is not in it, and neither is
+     * that it was.
+     */
+    public List<Recorded<Event>> disclosed(RoomState room) {
+        var gone = room.state(TakenBack.class);
+        var byPart = new LinkedHashMap<RoomPart<?, ?, ?>, List<Recorded<Event>>>();
+        for (var one : room.past().events()) {
+            if (gone.contains(one) || one.event() instanceof UndoEvent) continue;
+            byPart.computeIfAbsent(codec.partOf(one.event()), any -> new ArrayList<>())
+                    .add(new Recorded<>(one.stamp(), one.event()));
+        }
+        var leaving = new ArrayList<Recorded<Event>>();
+        byPart.forEach((part, own) -> disclose(part, own, leaving));
+        leaving.sort(Comparator.comparingLong(one -> one.stamp().seq()));
+        var numbers = leaving.stream().mapToLong(one -> one.stamp().seq()).toArray();
+        LongUnaryOperator places = seq -> countUpTo(seq, numbers);
+        return leaving.stream()
+                .map(one -> new Recorded<>(one.stamp(), renumbered(codec.partOf(one.event()), one.event(), places)))
+                .toList();
+    }
+
+    /** @param sorted in ascending order; several may be equal */
+    private static long countUpTo(long seq, long[] sorted) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] <= seq) from = middle + 1;
+            else to = middle;
+        }
+        return from;
+    }
+
+    private static <E extends Event> Event renumbered(RoomPart<?, ?, E> part, Event event, LongUnaryOperator places) {
+        return part.renumbered(part.eventType().cast(event), places);
+    }
+
+    /** Why an event from a file cannot have happened here; see {@link RoomPart#objection}. */
+    public Optional<Rejection> objection(RoomState before, Event event, Stamp stamp) {
+        return objection(codec.partOf(event), before, event, stamp);
+    }
+
+    /** What a new workshop made after this one begins with; see {@link RoomPart#template}. */
+    public List<Event> template(RoomState room) {
+        return all.stream().<Event>flatMap(part -> part.template(room).stream()).toList();
     }
 
     public Summary summarise(RoomState room) {
@@ -175,6 +225,19 @@ public final class Parts {
                 .distinct()
                 .toList();
         return new Retelling(room, wish, touched);
+    }
+
+    private static <E extends Event> void disclose(
+            RoomPart<?, ?, E> part, List<Recorded<Event>> own, List<Recorded<Event>> leaving) {
+        var typed = own.stream()
+                .map(one -> new Recorded<>(one.stamp(), part.eventType().cast(one.event())))
+                .toList();
+        part.disclosed(typed).forEach(one -> leaving.add(new Recorded<>(one.stamp(), one.event())));
+    }
+
+    private static <E extends Event> Optional<Rejection> objection(
+            RoomPart<?, ?, E> part, RoomState before, Event event, Stamp stamp) {
+        return part.objection(before, part.eventType().cast(event), stamp);
     }
 
     private static <S> Summary summarise(RoomPart<S, ?, ?> part, RoomState room, Summary summary) {

@@ -2,6 +2,7 @@ package dev.beachhead.room;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A part of the room: a state, the commands it answers and the events that change it. A part is a bean; registering it is all that
@@ -69,6 +70,46 @@ public interface RoomPart<S, C extends Command, E extends Event> {
     }
 
     default List<Upcaster> upcasters() {
+        return List.of();
+    }
+
+    /**
+     * What of this part may leave the server in a file: nothing that a screen shows to one person alone, and nobody's name on what is
+     * shown without one. A {@link SecretEvent} stays, unless its part says here that it was disclosed. What is answered folds to a state that shows
+     * the same, and answering once more changes nothing.
+     *
+     * @param own all events of this part, in order
+     * @return in order of their places; several may share one
+     */
+    default List<Recorded<E>> disclosed(List<Recorded<E>> own) {
+        return own.stream().filter(one -> !(one.event() instanceof SecretEvent)).toList();
+    }
+
+    /**
+     * The event for a file, in which the events have other numbers than in the journal. An event that names a moment by such a number
+     * names the same moment there.
+     *
+     * @param places from the number of an event in the journal to how many events the file has by then
+     */
+    default E renumbered(E event, LongUnaryOperator places) {
+        return event;
+    }
+
+    /**
+     * Why an event from a file cannot have happened here. Asked for what comes from outside, and only then: whatever a room decided
+     * itself is not asked about again. What a screen can show and work on without harm needs no objection.
+     *
+     * @param before the room as the events before it in the file left it
+     */
+    default Optional<Rejection> objection(RoomState before, E event, Stamp stamp) {
+        return Optional.empty();
+    }
+
+    /**
+     * What a new workshop that is made after this one begins with, such as settings that a facilitator prepared; nothing that the team
+     * worked out.
+     */
+    default List<E> template(RoomState room) {
         return List.of();
     }
 }

@@ -67,6 +67,13 @@ public class SizingStation implements Station<Sizing, SizingCommand, SizingEvent
         return SizingRules.decide(room.state(Sizing.class), inPlay(room), command, context);
     }
 
+    /** The bounds, where a facilitator has set them. Rates are of their day, and are entered anew. */
+    @Override
+    public List<SizingEvent> template(RoomState room) {
+        var bounds = room.state(Sizing.class).bounds();
+        return bounds.equals(Bounds.USUAL) ? List.of() : List.of(new SizingEvent.BoundsSet(bounds));
+    }
+
     @Override
     public Optional<Telling> tell(RoomState before, SizingEvent event, Stamp stamp) {
         var sentences = new SizingSentences(before.state(Sizing.class), before.activity(), stamp);

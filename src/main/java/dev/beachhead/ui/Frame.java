@@ -121,8 +121,12 @@ final class Frame implements Desk {
                 .orElseGet(all::getFirst);
     }
 
-    void walkTo(Station<?, ?, ?> next) {
-        if (station != null && station.name().equals(next.name())) return;
+    /** @param query what else the address says, without the question mark */
+    void walkTo(Station<?, ?, ?> next, String query) {
+        if (view != null && station != null && station.name().equals(next.name())) {
+            view.follow(query);
+            return;
+        }
         boolean walked = station != null;
         station = next;
         viewer = viewerOf(room);
@@ -133,6 +137,7 @@ final class Frame implements Desk {
         main.add(strips, view);
         side.guide(next.name());
         around.forEach(part -> part.at(next.name()));
+        view.follow(query);
         if (visit != null) {
             visit.edits(Optional.empty());
             visit.at(next.name());

@@ -35,6 +35,11 @@ public interface FramePart {
         return Optional.empty();
     }
 
+    /** What it adds for facilitators where the ways in are; asked each time that is opened. */
+    default List<Component> share() {
+        return List.of();
+    }
+
     /** Adds to the top bar's menu, each time it is opened. */
     default void addTo(CardMenu menu) {}
 

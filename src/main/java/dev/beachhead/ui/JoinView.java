@@ -55,9 +55,10 @@ public class JoinView extends Page implements BeforeEnterObserver {
                 boolean seated = visitor.known()
                         .flatMap(guest -> doors.participant(guest, to.workshop()))
                         .isPresent();
-                if (seated && join.apply("") instanceof Joined.Admitted)
-                    event.forwardTo(RoomView.class, RoomView.address(to.workshop(), ""));
-                else askForName(to, join);
+                if (seated && join.apply("") instanceof Joined.Admitted) {
+                    var wanted = Wanted.of(event.getLocation(), to.workshop());
+                    event.forwardTo(RoomView.class, RoomView.address(to.workshop(), wanted.station()), wanted.query());
+                } else askForName(to, join);
             }
         }
     }

@@ -62,7 +62,7 @@ public class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     RoomView.class, address(workshop.get(), frame.firstOpen().name()));
             return;
         }
-        frame.walkTo(station.get());
+        frame.walkTo(station.get(), event.getLocation().getQueryParameters().getQueryString());
     }
 
     @Override

@@ -24,10 +24,12 @@ final class ShareDialog extends Dialog {
     private final Doors doors;
     private final String base = base();
     private final Div links = new Div();
+    private final String place;
 
-    ShareDialog(Desk desk, Doors doors) {
+    ShareDialog(Desk desk, Doors doors, List<FramePart> around) {
         this.desk = desk;
         this.doors = doors;
+        this.place = desk.moment().map(seq -> "?go=review&at=" + seq).orElse("");
         setHeaderTitle(getTranslation("ui.share.title"));
         setWidth("min(760px, 96vw)");
         var code = doors.code(desk.room().workshop());
@@ -49,6 +51,7 @@ final class ShareDialog extends Dialog {
             explained.addClassName("fine");
             add(heading, explained, links);
             drawLinks(Optional.empty(), "");
+            around.forEach(part -> part.share().forEach(this::add));
         }
         getFooter().add(new Action("close-share", getTranslation("ui.close"), Action.Weight.PRIMARY, this::close));
     }
@@ -72,7 +75,7 @@ final class ShareDialog extends Dialog {
                         getTranslation(live ? "ui.share.live" : "ui.share.none"),
                         live ? Chip.Tone.GOOD : Chip.Tone.PLAIN));
         row.addClassName("row");
-        token.ifPresent(secret -> row.add(copy(base + "/in/" + secret, getTranslation("ui.share.copy.link"))));
+        token.ifPresent(secret -> row.add(copy(base + "/in/" + secret + place, getTranslation("ui.share.copy.link"))));
         if (token.isEmpty())
             row.add(new Action(
                     "renew-" + name, getTranslation("ui.share.renew"), Action.Weight.NORMAL, () -> renew(role)));

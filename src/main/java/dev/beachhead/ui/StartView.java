@@ -30,7 +30,13 @@ public class StartView extends Page {
     private final Workshops workshops;
     private final boolean mayCreate;
 
-    StartView(Doors doors, Visitor visitor, Workshops workshops, CreateSettings settings, List<StartOffer> offers) {
+    StartView(
+            Doors doors,
+            Visitor visitor,
+            Workshops workshops,
+            CreateSettings settings,
+            List<StartOffer> offers,
+            List<StartTile> more) {
         this.doors = doors;
         this.visitor = visitor;
         this.workshops = workshops;
@@ -44,6 +50,11 @@ public class StartView extends Page {
                 mayCreate ? createTile() : signInTile(),
                 tile(getTranslation("ui.join.title"), new JoinForm(doors, visitor, "")));
         if (mayCreate) offers.forEach(offer -> tiles.add(offerTile(offer)));
+        if (mayCreate)
+            more.forEach(one -> tiles.add(tile(
+                    getTranslation(one.key() + ".title"),
+                    new Paragraph(getTranslation(one.key() + ".text")),
+                    one.open(visitor))));
         show(new H1(getTranslation("ui.start.title")), lead, tiles);
         visitor.known()
                 .map(doors::workshopsOf)

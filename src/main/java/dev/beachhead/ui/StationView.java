@@ -34,4 +34,11 @@ public abstract class StationView extends Component implements HasComponents, Ha
 
     /** Brings an item into view and opens it, for example because unsent text was found for it. */
     public void reveal(String item) {}
+
+    /**
+     * Goes where the rest of an address leads, such as to a moment; before the first drawing, or while the station is open.
+     *
+     * @param query without the question mark; empty when the address says no more
+     */
+    public void follow(String query) {}
 }

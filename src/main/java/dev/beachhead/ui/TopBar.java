@@ -153,7 +153,7 @@ final class TopBar extends Header {
     }
 
     private void openShare() {
-        new ShareDialog(desk, doors).open();
+        new ShareDialog(desk, doors, around).open();
     }
 
     private void openPeople() {

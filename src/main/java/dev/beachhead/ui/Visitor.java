@@ -14,25 +14,27 @@ import org.springframework.stereotype.Component;
 
 /** The browser that asks: who it is to us, where it comes from, and the way into a room. */
 @Component
-class Visitor {
+class Visitor implements Entrance {
     private final Guests guests;
 
     Visitor(Guests guests) {
         this.guests = guests;
     }
 
-    Optional<GuestId> known() {
+    @Override
+    public Optional<GuestId> known() {
         return guests.recognise(VaadinServletRequest.getCurrent().getHttpServletRequest());
     }
 
-    /** Known from now on, if it was not before. */
-    GuestId welcome() {
+    @Override
+    public GuestId welcome() {
         return guests.welcome(
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
     }
 
-    String address() {
+    @Override
+    public String address() {
         return VaadinServletRequest.getCurrent().getRemoteAddr();
     }
 
@@ -44,7 +46,16 @@ class Visitor {
         }
     }
 
-    void enter(WorkshopId workshop) {
-        UI.getCurrent().navigate(RoomView.class, RoomView.address(workshop, ""));
+    @Override
+    public String say(Rejection why) {
+        return Sentences.of(UI.getCurrent(), why);
+    }
+
+    /** Goes where the address of this page was meant to lead. */
+    @Override
+    public void enter(WorkshopId workshop) {
+        var ui = UI.getCurrent();
+        var wanted = Wanted.of(ui.getActiveViewLocation(), workshop);
+        ui.navigate(RoomView.class, RoomView.address(workshop, wanted.station()), wanted.query());
     }
 }

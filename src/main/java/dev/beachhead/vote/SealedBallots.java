@@ -33,10 +33,11 @@ public final class SealedBallots {
     public record Written(Stamp stamp, VoteEvent event) {}
 
     /** @param criterion empty for dots */
-    private record Answer(ParticipantId rater, CandidateId candidate, Optional<Criterion> criterion) {}
+    record Answer(ParticipantId rater, CandidateId candidate, Optional<Criterion> criterion) {}
 
     private final Map<Answer, Long> pending = new HashMap<>();
     private final Set<Long> overtaken = new HashSet<>();
+    private final Map<Long, Long> shownBy = new HashMap<>();
     private final Set<Criterion> shown = EnumSet.noneOf(Criterion.class);
 
     private SealedBallots() {}
@@ -47,23 +48,34 @@ public final class SealedBallots {
      * @param journal all events of the vote in one workshop, in order
      */
     public static Set<Long> in(List<Written> journal) {
-        var ballots = new SealedBallots();
-        journal.forEach(ballots::read);
+        var ballots = read(journal);
         ballots.overtaken.addAll(ballots.pending.values());
         return Set.copyOf(ballots.overtaken);
+    }
+
+    /** The places of all other events with answers, each with the place of the reveal that first showed it. */
+    static Map<Long, Long> shown(List<Written> journal) {
+        return Map.copyOf(read(journal).shownBy);
+    }
+
+    private static SealedBallots read(List<Written> journal) {
+        var ballots = new SealedBallots();
+        journal.forEach(ballots::read);
+        return ballots;
     }
 
     private void read(Written written) {
         switch (written.event()) {
             case BallotEvent ballot ->
                 answer(answer(ballot, written.stamp().actor()), written.stamp().seq());
-            case BallotsRevealed revealed -> reveal(revealed);
-            case VotingStarted _, NextRoundStarted _ -> shown.clear();
+            case BallotsRevealed revealed -> reveal(revealed, written.stamp().seq());
+            case VotingStarted _ -> begin(List.of());
+            case NextRoundStarted(var _, var raters) -> begin(raters);
             case MarkedReady _, ReadyUnmarked _, CriterionStartedAgain _, NextCriterionStarted _, WeightsSet _ -> {}
         }
     }
 
-    private static Answer answer(BallotEvent event, ParticipantId rater) {
+    static Answer answer(BallotEvent event, ParticipantId rater) {
         return switch (event) {
             case Rated(var candidate, var criterion, var _) -> new Answer(rater, candidate, Optional.of(criterion));
             case RatingCleared(var candidate, var criterion) -> new Answer(rater, candidate, Optional.of(criterion));
@@ -76,14 +88,28 @@ public final class SealedBallots {
         earlier.ifPresent(overtaken::add);
     }
 
-    private void reveal(BallotsRevealed event) {
+    /** What was not shown by now stays with those alone who go on with their ballots. */
+    private void begin(List<ParticipantId> raters) {
+        shown.clear();
+        pending.entrySet().removeIf(answer -> {
+            boolean isGone = !raters.contains(answer.getKey().rater());
+            if (isGone) overtaken.add(answer.getValue());
+            return isGone;
+        });
+    }
+
+    private void reveal(BallotsRevealed event, long seq) {
         shown.addAll(event.criteria());
         boolean isWhole = shown.size() == Criterion.COUNT;
         var candidates = new HashSet<CandidateId>();
         event.contenders().forEach(contender -> candidates.add(contender.candidate()));
-        pending.keySet()
-                .removeIf(answer -> event.couldVote().contains(answer.rater())
-                        && candidates.contains(answer.candidate())
-                        && answer.criterion().map(shown::contains).orElse(isWhole));
+        pending.entrySet().removeIf(entry -> {
+            var answer = entry.getKey();
+            boolean isShown = event.couldVote().contains(answer.rater())
+                    && candidates.contains(answer.candidate())
+                    && answer.criterion().map(shown::contains).orElse(isWhole);
+            if (isShown) shownBy.put(entry.getValue(), seq);
+            return isShown;
+        });
     }
 }

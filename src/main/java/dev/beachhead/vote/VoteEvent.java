@@ -2,6 +2,7 @@ package dev.beachhead.vote;
 
 import dev.beachhead.brainstorm.CandidateId;
 import dev.beachhead.room.Event;
+import dev.beachhead.room.Milestone;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.SecretEvent;
 import java.util.Collections;
@@ -53,7 +54,7 @@ public sealed interface VoteEvent extends Event {
      * @param contenders the shortlist at that moment; nothing else is counted
      */
     record BallotsRevealed(List<Criterion> criteria, List<ParticipantId> couldVote, List<Contender> contenders)
-            implements VoteEvent {
+            implements VoteEvent, Milestone {
         public BallotsRevealed {
             criteria = List.copyOf(criteria);
             couldVote = List.copyOf(couldVote);

@@ -2,11 +2,14 @@ package dev.beachhead.vote;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Recorded;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Reversal;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
 import dev.beachhead.room.Telling;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +72,23 @@ public class VoteStation implements Station<Vote, VoteCommand, VoteEvent> {
     @Override
     public Optional<Telling> tell(RoomState before, VoteEvent event, Stamp stamp) {
         return new VoteSentences(before, stamp).of(event);
+    }
+
+    /** The revealed answers alone, and not who gave them. */
+    @Override
+    public List<Recorded<VoteEvent>> disclosed(List<Recorded<VoteEvent>> own) {
+        return UnnamedBallots.in(own);
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, VoteEvent event, Stamp stamp) {
+        return VoteObjections.to(before, event, stamp.actor());
+    }
+
+    @Override
+    public List<VoteEvent> template(RoomState room) {
+        var weights = room.state(Vote.class).weights();
+        return weights.equals(Weights.equal()) ? List.of() : List.of(new VoteEvent.WeightsSet(weights.given()));
     }
 
     /** 10 % when voting begins, up to 95 % as ballots are completed and criteria revealed, 100 % with the first whole result. */

@@ -6,12 +6,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody at a browser, doing what people do. */
 final class Person {
+    /** What can carry somebody's words; scripts, styles and pictures of the application are the same for everybody. */
+    private static final Set<String> SAID_TO_THE_PAGE = Set.of("document", "xhr", "fetch", "eventsource", "other");
+
     private final String name;
     private final String base;
     private final BrowserContext context;
@@ -26,13 +31,18 @@ final class Person {
         page.setDefaultTimeout(20_000);
         page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(
                 frame.text() == null ? new String(frame.binary(), StandardCharsets.UTF_8) : frame.text())));
-        page.onResponse(response -> {
-            try {
-                received.add(response.text());
-            } catch (PlaywrightException noBody) {
-                received.add("");
-            }
+        // only what came whole: to wait for the body of an answer that a reload cut off is to wait for ever
+        page.onRequestFinished(request -> {
+            if (SAID_TO_THE_PAGE.contains(request.resourceType())) received.add(bodyOf(request));
         });
+    }
+
+    private static String bodyOf(Request request) {
+        try {
+            return request.response().text();
+        } catch (PlaywrightException noBody) {
+            return "";
+        }
     }
 
     /** The same browser with one more tab. */
@@ -63,7 +73,7 @@ final class Person {
         return name;
     }
 
-    /** Every response and every WebSocket frame that came to this browser, as text. */
+    /** Every page, every answer to the page's script and every WebSocket frame that came to this browser, as text. */
     List<String> received() {
         return received;
     }

@@ -57,6 +57,9 @@ class DoorsTest extends ApplicationTest {
     private Keys keys;
 
     @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
     private Tries tries;
 
     @Autowired
@@ -304,7 +307,7 @@ class DoorsTest extends ApplicationTest {
         var joined = join(opened, Role.PARTICIPANT, "Bo", bo);
         var code = doors.code(opened.workshop());
         try (var fresh = new Rooms(List.of(new PeoplePart()), journal, new LocalRoomBus(), clock)) {
-            var restarted = new Doors(fresh, seats, keys, tries, new CreateSettings(false));
+            var restarted = new Doors(fresh, seats, keys, tokens, tries, new CreateSettings(false));
             assertThat(restarted.participant(bo, opened.workshop())).contains(joined.participant());
             assertThat(restarted.code(opened.workshop())).isEqualTo(code);
             assertThat(restarted.joinByCode(code, "", bo, HERE)).isEqualTo(joined);
@@ -388,7 +391,7 @@ class DoorsTest extends ApplicationTest {
     /** The doors of a node with another clock or other settings, on the same database and rooms. */
     private Doors doorsAt(SettableClock time, CreateSettings create, Tries limits) {
         var theirKeys = new Keys(links, codes, secrets, transaction, time);
-        return new Doors(rooms, seats, theirKeys, limits, create);
+        return new Doors(rooms, seats, theirKeys, tokens, limits, create);
     }
 
     private GuestId guest() {

@@ -68,6 +68,10 @@ public final class RandomSession {
             rooms = new Rooms(all, journal, new LocalRoomBus(), clock);
         }
 
+        public Parts parts() {
+            return rooms.parts();
+        }
+
         /** @param moves one is chosen at random for each command */
         public RandomSession session(long seed, List<Moves> moves) {
             return new RandomSession(seed, this, moves);
@@ -129,6 +133,10 @@ public final class RandomSession {
     public RoomState folded() {
         var parts = stage.rooms.parts();
         return parts.fold(parts.empty(workshop), stage.journal.read(workshop, 0));
+    }
+
+    public List<Journal.Row> journal() {
+        return stage.journal.read(workshop, 0);
     }
 
     /** The facilitator and three participants. */

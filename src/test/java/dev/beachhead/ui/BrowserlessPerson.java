@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import dev.beachhead.people.Doors;
+import dev.beachhead.people.GuestId;
 import dev.beachhead.people.Guests;
 import dev.beachhead.people.Joined;
+import dev.beachhead.people.Opened;
+import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.WorkshopId;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +32,68 @@ public final class BrowserlessPerson {
 
     private final BrowserlessUIContext window;
     private final WorkshopId workshop;
+    private final ParticipantId me;
 
-    private BrowserlessPerson(BrowserlessUIContext window, WorkshopId workshop) {
+    private BrowserlessPerson(BrowserlessUIContext window, WorkshopId workshop, ParticipantId me) {
         this.window = window;
         this.workshop = workshop;
+        this.me = me;
     }
 
     /** Comes into a workshop by its code. */
     public static BrowserlessPerson join(
             BrowserlessApplicationContext application, Doors doors, Guests guests, String code, String name) {
+        var window = window(application);
+        return in(window, doors.joinByCode(code, name, welcome(guests), name));
+    }
+
+    /** Comes into a workshop by a secret link. */
+    public static BrowserlessPerson joinByLink(
+            BrowserlessApplicationContext application, Doors doors, Guests guests, String token, String name) {
+        var window = window(application);
+        return in(window, doors.joinByToken(token, name, welcome(guests), name));
+    }
+
+    /** Opens a workshop. */
+    public static BrowserlessPerson open(
+            BrowserlessApplicationContext application, Doors doors, Guests guests, String title, String name) {
+        var window = window(application);
+        if (doors.open(title, name, welcome(guests), name) instanceof Opened.Admitted(var workshop, var who, var _))
+            return new BrowserlessPerson(window, workshop, who);
+        throw new AssertionError(title + " was not opened");
+    }
+
+    private static BrowserlessUIContext window(BrowserlessApplicationContext application) {
         var window = application.newUser().newWindow();
         window.activate();
-        var guest = guests.welcome(
+        return window;
+    }
+
+    private static BrowserlessPerson in(BrowserlessUIContext window, Joined joined) {
+        if (joined instanceof Joined.Admitted(var workshop, var who))
+            return new BrowserlessPerson(window, workshop, who);
+        throw new AssertionError("not let in: " + joined);
+    }
+
+    private static GuestId welcome(Guests guests) {
+        return guests.welcome(
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
-        if (doors.joinByCode(code, name, guest, name) instanceof Joined.Admitted(var workshop, var _))
-            return new BrowserlessPerson(window, workshop);
-        throw new AssertionError(name + " was not let in");
+    }
+
+    public WorkshopId workshop() {
+        return workshop;
+    }
+
+    public ParticipantId id() {
+        return me;
+    }
+
+    /** Goes to a station by an address that says more. @param query without the question mark */
+    public BrowserlessPerson walkTo(String station, String query) {
+        window.activate();
+        window.getUI().navigate("w/" + workshop + "/" + station, QueryParameters.fromString(query));
+        return this;
     }
 
     public BrowserlessPerson walkTo(String station) {

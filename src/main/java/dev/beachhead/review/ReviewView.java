@@ -1,0 +1,176 @@
+package dev.beachhead.review;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import dev.beachhead.review.ReplayBar.Playing;
+import dev.beachhead.room.Happened;
+import dev.beachhead.room.Registration;
+import dev.beachhead.room.RoomState;
+import dev.beachhead.ui.Desk;
+import dev.beachhead.ui.Select;
+import dev.beachhead.ui.StationHead;
+import dev.beachhead.ui.StationView;
+import dev.beachhead.ui.Viewer;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The review: the room at any past moment, what was decided, what changed, who took part, and what mentors think. */
+@StyleSheet("context://ui/review.css")
+final class ReviewView extends StationView {
+    private static final String FOLLOW = "";
+
+    private final Desk desk;
+    private final Stage stage;
+    private final Timelines timelines;
+    private final Player player;
+    private final StationHead head = new StationHead("review");
+    private final ReplayBar bar = new ReplayBar(this::toggle, this::step, this::slide);
+    private final Select where = new Select("replay-station");
+    private final Chapters chapters;
+    private final TookPart people;
+    private final Rubrics rubrics;
+    private Timeline timeline;
+    private long seq;
+    private long place;
+    private boolean atTheEnd = true;
+    private String station;
+    private Optional<Registration> playing = Optional.empty();
+
+    ReviewView(Desk desk, Stage stage, Timelines timelines, Player player) {
+        super("review");
+        this.desk = desk;
+        this.stage = stage;
+        this.timelines = timelines;
+        this.player = player;
+        this.timeline = timelines.of(desk.room());
+        this.seq = timeline.size();
+        this.station = stage.stations().getFirst();
+        this.chapters = new Chapters(desk, stage.stations(), this::goTo);
+        this.people = new TookPart(desk);
+        this.rubrics = new Rubrics(desk);
+        where.getElement().setAttribute("aria-label", getTranslation("review.where"));
+        where.offer(Stream.concat(
+                        Stream.of(new Select.Option(FOLLOW, getTranslation("review.follow"))),
+                        stage.stations().stream()
+                                .map(name -> new Select.Option(name, getTranslation(name + ".station"))))
+                .toList());
+        where.show(FOLLOW);
+        where.onChoice(chosen -> draw());
+        var title = new H2(getTranslation("review.moment"));
+        var top = new Div(title, where);
+        top.addClassNames("row", "moment-top");
+        var left = new Div(top, stage);
+        left.addClassNames("stack", "moment-of");
+        var right = new Div(chapters, people, rubrics);
+        right.addClassNames("stack", "beside");
+        var columns = new Div(left, right);
+        columns.addClassName("review-columns");
+        add(head, bar, columns);
+    }
+
+    @Override
+    public void render(RoomState room, Viewer viewer) {
+        if (room.seq() > timeline.size()) timeline = timelines.of(room);
+        if (atTheEnd) seq = timeline.size();
+        var review = room.state(Review.class);
+        chapters.render(timeline, review.seenBy(viewer.id()));
+        people.render(timeline, room, viewer);
+        rubrics.render(review, viewer);
+        draw();
+    }
+
+    @Override
+    public Optional<Long> moment() {
+        return atTheEnd ? Optional.empty() : Optional.of(seq).filter(at -> at > 0);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        pause();
+    }
+
+    /** An address without a moment leads to now. */
+    @Override
+    public void follow(String query) {
+        pause();
+        var link = Link.parse(query);
+        link.flatMap(Link::station).filter(stage.stations()::contains).ifPresent(where::show);
+        go(link.map(one -> Math.clamp(one.at(), 0, timeline.size())).orElse(timeline.size()));
+    }
+
+    private void goTo(long event) {
+        pause();
+        go(event);
+        keepInAddress();
+    }
+
+    private void go(long event) {
+        seq = event;
+        place = timeline.playTime().placeOf(event);
+        atTheEnd = event == timeline.size();
+        draw();
+    }
+
+    private void step(long events) {
+        goTo(Math.clamp(seq + events, 0, timeline.size()));
+    }
+
+    private void slide(long to) {
+        goTo(timeline.playTime().eventAt(to));
+    }
+
+    private void toggle() {
+        if (playing.isPresent()) {
+            pause();
+            keepInAddress();
+            return;
+        }
+        if (seq == timeline.size()) go(0);
+        place = timeline.playTime().placeOf(seq);
+        atTheEnd = false;
+        playing = getUI().map(ui -> player.play(ui, this::beat));
+        bar.playing(Playing.RUNNING);
+    }
+
+    private void beat() {
+        var time = timeline.playTime();
+        place += Player.BEAT.toMillis() * bar.speed();
+        long now = time.eventAt(place);
+        if (now != seq) {
+            seq = now;
+            draw();
+        }
+        if (place >= time.whole()) {
+            pause();
+            go(timeline.size());
+        }
+    }
+
+    private void pause() {
+        playing.ifPresent(Registration::close);
+        playing = Optional.empty();
+        bar.playing(Playing.PAUSED);
+    }
+
+    private void draw() {
+        var moment = timeline.moment(seq);
+        var chosen = where.chosen();
+        station = chosen.equals(FOLLOW)
+                ? moment.map(Happened::part).filter(stage.stations()::contains).orElse(station)
+                : chosen;
+        var room = timeline.at(seq);
+        bar.show(timeline, seq, room.at());
+        head.render(desk.viewer());
+        stage.show(station, room);
+        chapters.mark(seq);
+    }
+
+    private void keepInAddress() {
+        getElement()
+                .executeJs(
+                        "history.replaceState(history.state, '', location.pathname + '?' + $0)",
+                        new Link(seq, Optional.of(station)).query());
+    }
+}
