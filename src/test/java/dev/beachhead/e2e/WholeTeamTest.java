@@ -91,8 +91,8 @@ class WholeTeamTest extends EndToEndTest {
         var code = ada.open("Digital clay");
         var lin = person("Lin").join(code);
         var kim = person("Kim").join(code);
-        workshop = WorkshopId.parse(ada.page().url().split("/w/")[1].split("/")[0])
-                .orElseThrow();
+        workshop =
+                WorkshopId.parse(ada.page().url().split("/w/")[1].split("/")[0]).orElseThrow();
         application = SpringBrowserlessApplicationContext.create(beans, RoomView.class);
         team = new BrowserlessTeam(IntStream.rangeClosed(1, TEAM)
                 .mapToObj(i -> BrowserlessPerson.join(application, doors, guests, code, "Participant " + i))
@@ -284,8 +284,7 @@ class WholeTeamTest extends EndToEndTest {
     }
 
     private static Map<String, List<String>> laneTexts(BrowserlessPerson one, Map<String, List<String>> lanes) {
-        return lanes.keySet().stream()
-                .collect(Collectors.toMap(lane -> lane, lane -> BrowserlessTeam.lane(one, lane)));
+        return lanes.keySet().stream().collect(Collectors.toMap(lane -> lane, lane -> BrowserlessTeam.lane(one, lane)));
     }
 
     private static Map<String, List<String>> laneTexts(Person person, Map<String, List<String>> lanes) {
