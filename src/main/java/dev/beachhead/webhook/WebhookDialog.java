@@ -76,7 +76,7 @@ final class WebhookDialog extends Dialog {
 
     private Section section(Webhooks.Hook hook) {
         var name = new Span(hook.address());
-        name.addClassName("address");
+        name.addClassName("beginning");
         var test =
                 new Action("test-webhook", getTranslation("webhook.test"), Action.Weight.NORMAL, () -> test(hook.id()));
         var remove = new Action(
