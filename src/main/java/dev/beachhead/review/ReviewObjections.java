@@ -16,9 +16,7 @@ final class ReviewObjections {
             case Rated(var _, var score, var reason) ->
                 ReviewRules.wrong(score, reason).flatMap(ReviewObjections::why);
             case Caught(var upTo) ->
-                upTo >= 1 && upTo < stamp.seq()
-                        ? Optional.empty()
-                        : Optional.of(Rejection.rule("review.no-moment"));
+                upTo >= 1 && upTo < stamp.seq() ? Optional.empty() : Optional.of(Rejection.rule("review.no-moment"));
             case ReviewEvent _ -> Optional.empty();
         };
     }

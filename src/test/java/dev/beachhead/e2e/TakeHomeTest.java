@@ -27,9 +27,8 @@ class TakeHomeTest extends EndToEndTest {
         var ada = person("Ada");
         ada.openExample();
         var stations = List.of("brainstorm", "funnel", "lifecycle");
-        var before = stations.stream()
-                .map(station -> ada.walkTo(station).board())
-                .toList();
+        var before =
+                stations.stream().map(station -> ada.walkTo(station).board()).toList();
         ada.chooseMore("take-home");
         assertThat(ada.at("action-download-workshop")).isVisible();
         isAccessible(ada);
@@ -58,7 +57,8 @@ class TakeHomeTest extends EndToEndTest {
     void aTokenIsMadeUsedAndRevoked() throws Exception {
         var ada = person("Ada");
         ada.open("Filtration");
-        var address = "/api/v1/workshops/" + URI.create(ada.page().url()).getPath().split("/")[2];
+        var address =
+                "/api/v1/workshops/" + URI.create(ada.page().url()).getPath().split("/")[2];
         ada.press("share");
         ada.press("make-token");
         assertThat(ada.page().locator("#message-field-token-label")).not().isEmpty();
@@ -147,7 +147,9 @@ class TakeHomeTest extends EndToEndTest {
         var lines = new String(file, StandardCharsets.UTF_8).lines().toList();
         int fourth = lines.indexOf("\"events\": [") + 4;
         return String.join("\n", lines)
-                .replace(lines.get(fourth), lines.get(fourth).replaceFirst("\"type\":\"[^\"]*\"", "\"type\":\"no.such\""))
+                .replace(
+                        lines.get(fourth),
+                        lines.get(fourth).replaceFirst("\"type\":\"[^\"]*\"", "\"type\":\"no.such\""))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -29,7 +29,8 @@ class ExportInvariantTest {
     private static final Stage STAGE = new Stage(RandomSessionsTest.stations());
 
     /** What has secrets, what names moments, and what was taken back. */
-    private static final Set<String> OTHERWISE = Set.of("Brainstorm", "Vote", "Facilitation", "Comments", "Review", "TakenBack");
+    private static final Set<String> OTHERWISE =
+            Set.of("Brainstorm", "Vote", "Facilitation", "Comments", "Review", "TakenBack");
 
     /** Each session is played once; every law is held against it. */
     private static final Map<Long, List<Journal.Row>> PLAYED = new HashMap<>();
