@@ -22,7 +22,7 @@ class GuideTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "docs/guide/facilitator.md", "docs/guide/driving.md", "docs/guide/administrator.md"
+            strings = {"README.md", "docs/guide/facilitator.md", "docs/guide/driving.md", "docs/guide/administrator.md", "docs/guide/packages.md"
             })
     void everyPictureAndPageThatIsLinkedIsThere(String page) {
         var links = Pattern.compile("\\]\\(([^):#]+)\\)").matcher(Literal.source(Path.of(page)));
