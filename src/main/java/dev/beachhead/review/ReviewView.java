@@ -4,10 +4,11 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import dev.beachhead.review.ReplayBar.Playing;
-import dev.beachhead.room.Happened;
 import dev.beachhead.room.Registration;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Select;
 import dev.beachhead.ui.StationHead;
@@ -21,12 +22,16 @@ import java.util.stream.Stream;
 final class ReviewView extends StationView {
     private static final String FOLLOW = "";
 
+    /** The browser knows under which name it reached the server. */
+    private static final String COPIES = "this.dataset.copy = new URL($0, document.baseURI).href";
+
     private final Desk desk;
     private final Stage stage;
     private final Timelines timelines;
     private final Player player;
     private final StationHead head = new StationHead("review");
-    private final ReplayBar bar = new ReplayBar(this::toggle, this::step, this::slide);
+    private final ReplayBar bar = new ReplayBar(this::toggle, this::step, this::slide, this::toNow);
+    private final NativeButton link = new NativeButton(getTranslation("review.link"));
     private final Select where = new Select("replay-station");
     private final Chapters chapters;
     private final TookPart people;
@@ -58,16 +63,23 @@ final class ReviewView extends StationView {
                 .toList());
         where.show(FOLLOW);
         where.onChoice(chosen -> draw());
-        var title = new H2(getTranslation("review.moment"));
-        var top = new Div(title, where);
-        top.addClassNames("row", "moment-top");
-        var left = new Div(top, stage);
-        left.addClassNames("stack", "moment-of");
-        var right = new Div(chapters, people, rubrics);
-        right.addClassNames("stack", "beside");
-        var columns = new Div(left, right);
+        add(head, bar, columns());
+    }
+
+    private Div columns() {
+        var open = new Action(
+                "open-station", getTranslation("review.open"), Action.Weight.QUIET, () -> desk.walkTo(station));
+        link.addClassName("btn");
+        link.getElement().setAttribute("type", "button").setAttribute("data-testid", "copy-moment");
+        var top = new Div(new H2(getTranslation("review.moment")), where, link, open);
+        top.addClassNames("row", "wrap", "moment-top");
+        var moment = new Div(top, stage);
+        moment.addClassNames("stack", "moment-of");
+        var words = new Div(chapters.changed(), rubrics, people);
+        words.addClassName("chapters");
+        var columns = new Div(chapters.decisions(), moment, words);
         columns.addClassName("review-columns");
-        add(head, bar, columns);
+        return columns;
     }
 
     @Override
@@ -121,6 +133,10 @@ final class ReviewView extends StationView {
         goTo(timeline.playTime().eventAt(to));
     }
 
+    private void toNow() {
+        goTo(timeline.size());
+    }
+
     private void toggle() {
         if (playing.isPresent()) {
             pause();
@@ -155,22 +171,24 @@ final class ReviewView extends StationView {
     }
 
     private void draw() {
-        var moment = timeline.moment(seq);
         var chosen = where.chosen();
-        station = chosen.equals(FOLLOW)
-                ? moment.map(Happened::part).filter(stage.stations()::contains).orElse(station)
-                : chosen;
+        station = chosen.equals(FOLLOW) ? timeline.placeOf(seq, stage.stations()).orElse(station) : chosen;
         var room = timeline.at(seq);
         bar.show(timeline, seq, room.at());
         head.render(desk.viewer());
         stage.show(station, room);
         chapters.mark(seq);
+        link.getElement().executeJs(COPIES, "w/" + desk.room().workshop() + "/review?" + here());
+    }
+
+    private String here() {
+        return new Link(seq, Optional.of(station)).query();
     }
 
     private void keepInAddress() {
         getElement()
                 .executeJs(
                         "history.replaceState(history.state, '', location.pathname + '?' + $0)",
-                        new Link(seq, Optional.of(station)).query());
+                        here());
     }
 }

@@ -6,6 +6,7 @@ import dev.beachhead.room.Parts;
 import dev.beachhead.room.Past;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.TakenBack;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,24 @@ final class Timeline {
     /** Empty for 0, where nothing has happened yet. @param seq 0 to {@link #size} */
     Optional<Happened> moment(long seq) {
         return seq < 1 ? Optional.empty() : Optional.of(moments.get((int) seq - 1));
+    }
+
+    /** In which of these parts something happened last, up to an event; empty when in none. */
+    Optional<String> placeOf(long seq, List<String> among) {
+        return moments.subList(0, (int) seq).reversed().stream()
+                .map(Happened::part)
+                .filter(among::contains)
+                .findFirst();
+    }
+
+    /** Whether it went on for so long that the time of day alone does not say when something was. */
+    boolean tookDays() {
+        return !moments.isEmpty()
+                && Duration.between(
+                                        moments.getFirst().stamp().at(),
+                                        moments.getLast().stamp().at())
+                                .compareTo(Duration.ofHours(20))
+                        > 0;
     }
 
     PlayTime playTime() {
