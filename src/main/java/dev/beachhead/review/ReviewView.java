@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import dev.beachhead.review.ReplayBar.Playing;
 import dev.beachhead.room.Registration;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Rooms;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Select;
@@ -27,9 +28,8 @@ final class ReviewView extends StationView {
 
     private final Desk desk;
     private final Stage stage;
-    private final Timelines timelines;
+    private final Rooms rooms;
     private final Player player;
-    private final StationHead head = new StationHead("review");
     private final ReplayBar bar = new ReplayBar(this::toggle, this::step, this::slide, this::toNow);
     private final NativeButton link = new NativeButton(getTranslation("review.link"));
     private final Select where = new Select("replay-station");
@@ -43,13 +43,13 @@ final class ReviewView extends StationView {
     private String station;
     private Optional<Registration> playing = Optional.empty();
 
-    ReviewView(Desk desk, Stage stage, Timelines timelines, Player player) {
+    ReviewView(Desk desk, Stage stage, Rooms rooms, Player player) {
         super("review");
         this.desk = desk;
         this.stage = stage;
-        this.timelines = timelines;
+        this.rooms = rooms;
         this.player = player;
-        this.timeline = timelines.of(desk.room());
+        this.timeline = timelineOf(desk.room());
         this.seq = timeline.size();
         this.station = stage.stations().getFirst();
         this.chapters = new Chapters(desk, stage.stations(), this::goTo);
@@ -63,7 +63,8 @@ final class ReviewView extends StationView {
                 .toList());
         where.show(FOLLOW);
         where.onChoice(chosen -> draw());
-        add(head, bar, columns());
+        // without a word on what cannot be changed here: it differs from part to part, and the stage says it of the past
+        add(new StationHead("review"), bar, columns());
     }
 
     private Div columns() {
@@ -84,7 +85,7 @@ final class ReviewView extends StationView {
 
     @Override
     public void render(RoomState room, Viewer viewer) {
-        if (room.seq() > timeline.size()) timeline = timelines.of(room);
+        if (room.seq() > timeline.size()) timeline = timelineOf(room);
         if (atTheEnd) seq = timeline.size();
         var review = room.state(Review.class);
         chapters.render(timeline, review.seenBy(viewer.id()));
@@ -110,6 +111,10 @@ final class ReviewView extends StationView {
         var link = Link.parse(query);
         link.flatMap(Link::station).filter(stage.stations()::contains).ifPresent(where::show);
         go(link.map(one -> Math.clamp(one.at(), 0, timeline.size())).orElse(timeline.size()));
+    }
+
+    private Timeline timelineOf(RoomState newest) {
+        return new Timeline(newest, seq -> rooms.at(newest.workshop(), seq));
     }
 
     private void goTo(long event) {
@@ -175,7 +180,6 @@ final class ReviewView extends StationView {
         station = chosen.equals(FOLLOW) ? timeline.placeOf(seq, stage.stations()).orElse(station) : chosen;
         var room = timeline.at(seq);
         bar.show(timeline, seq, room.at());
-        head.render(desk.viewer());
         stage.show(station, room);
         chapters.mark(seq);
         link.getElement().executeJs(COPIES, "w/" + desk.room().workshop() + "/review?" + here());
