@@ -2,6 +2,7 @@ package dev.beachhead.brainstorm;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Happened;
 import dev.beachhead.room.Recorded;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Reversal;
@@ -11,6 +12,7 @@ import dev.beachhead.room.Station;
 import dev.beachhead.room.Telling;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Registers the brainstorm with the room. */
@@ -71,6 +73,22 @@ public class BrainstormStation implements Station<Brainstorm, BrainstormCommand,
     @Override
     public Optional<Rejection> objection(RoomState before, BrainstormEvent event, Stamp stamp) {
         return BrainstormObjections.to(before.state(Brainstorm.class), event);
+    }
+
+    /** The groups that were prepared before anybody wrote; those that came later are what the team made of its notes. */
+    @Override
+    public List<BrainstormEvent> template(RoomState room) {
+        var prepared = room.past().events().stream()
+                .map(Happened::event)
+                .takeWhile(event -> !(event instanceof BrainstormEvent.NoteEvent))
+                .<GroupId>mapMulti((event, ids) -> {
+                    if (event instanceof BrainstormEvent.GroupAdded(var id, var _, var _)) ids.accept(id);
+                })
+                .collect(Collectors.toSet());
+        return room.state(Brainstorm.class).groupsInOrder().stream()
+                .filter(group -> prepared.contains(group.id()))
+                .<BrainstormEvent>map(group -> new BrainstormEvent.GroupAdded(group.id(), group.name(), group.order()))
+                .toList();
     }
 
     @Override

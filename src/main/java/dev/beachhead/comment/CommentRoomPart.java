@@ -2,12 +2,14 @@ package dev.beachhead.comment;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Telling;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Registers the conversations with the room. Who works in it and who mentors it may comment, also after its end: a review takes place then. */
@@ -57,6 +59,21 @@ public final class CommentRoomPart implements RoomPart<Comments, CommentCommand,
     @Override
     public Comments apply(Comments state, CommentEvent event, Stamp stamp) {
         return state.apply(event, stamp);
+    }
+
+    @Override
+    public CommentEvent renumbered(CommentEvent event, LongUnaryOperator places) {
+        return switch (event) {
+            case CommentEvent.ThreadStarted(var id, Topic(var subject, var words, var moment), var kind, var text) ->
+                new CommentEvent.ThreadStarted(
+                        id, new Topic(subject, words, moment.map(places::applyAsLong)), kind, text);
+            case CommentEvent other -> other;
+        };
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, CommentEvent event, Stamp stamp) {
+        return CommentObjections.to(before.state(Comments.class), event, stamp);
     }
 
     @Override

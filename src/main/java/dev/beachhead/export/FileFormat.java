@@ -20,6 +20,9 @@ final class FileFormat {
     /** The longest text in any field, in characters; what is longer is refused. */
     static final int LONGEST_TEXT = 4_000;
 
+    /** The longest list within an event; an import of contacts writes the longest. */
+    static final int MOST_IN_A_LIST = 500;
+
     /** The longest string at all: a picture in base 64. */
     private static final int LONGEST_STRING = 100_000;
 

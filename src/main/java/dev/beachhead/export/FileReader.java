@@ -188,6 +188,9 @@ final class FileReader {
             only(OF_A_TEMPLATE, line);
             var event = event(line);
             var stamp = new Stamp(room.seq() + 1, Pseudonyms.NOBODY, clock.instant());
+            parts.objection(room, event, stamp).ifPresent(why -> {
+                throw new Fault(path, why);
+            });
             room = apply(event, stamp);
             if (parts.template(room).stream().noneMatch(event::equals)) throw unfit(path + ".type");
             prepared.add(event);
@@ -253,11 +256,21 @@ final class FileReader {
             return new Fault(where, Rejection.rule("export.file.unfit"));
         }
 
+        /** The title of what came out, once everything that every screen asks of a room has been asked. */
+        private String finished() {
+            try {
+                for (var station : parts.stations()) station.progress(room);
+                return parts.summarise(room).title();
+            } catch (RuntimeException impossible) {
+                throw new Fault("events", Rejection.rule("export.file.impossible"));
+            }
+        }
+
         private FileContents contents() {
             var shown = Texts.cleanLine(title);
             if (kind.filter(Kind.TEMPLATE::equals).isPresent()) return new FileContents.Template(shown, prepared);
             if (deeds.isEmpty()) throw new Fault("events", Rejection.rule("export.file.empty"));
-            return new FileContents.Workshop(parts.summarise(room).title(), room, deeds);
+            return new FileContents.Workshop(finished(), room, deeds);
         }
     }
 }

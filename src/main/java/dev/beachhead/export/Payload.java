@@ -90,6 +90,7 @@ final class Payload {
                 }
             }
             case ArrayNode array -> {
+                if (array.size() > FileFormat.MOST_IN_A_LIST) return Optional.of(place);
                 for (int i = 0; i < array.size(); i++) {
                     var there = place + "[" + i + "]";
                     var value = array.get(i);

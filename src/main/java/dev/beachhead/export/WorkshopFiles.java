@@ -1,10 +1,12 @@
 package dev.beachhead.export;
 
+import dev.beachhead.room.Event;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Rooms;
 import dev.beachhead.room.WorkshopId;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,11 @@ class WorkshopFiles {
 
     byte[] templateOf(WorkshopId workshop) {
         return writer.writeTemplate(rooms.state(workshop));
+    }
+
+    /** What a template of the workshop holds. */
+    List<Event> prepared(WorkshopId workshop) {
+        return rooms.parts().template(rooms.state(workshop));
     }
 
     FileContents read(InputStream file) {

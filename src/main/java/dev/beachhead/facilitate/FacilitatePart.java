@@ -2,6 +2,7 @@ package dev.beachhead.facilitate;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.RoomState;
@@ -52,6 +53,11 @@ public class FacilitatePart implements RoomPart<Facilitation, FacilitateCommand,
     @Override
     public Decision decide(RoomState room, FacilitateCommand command, Context context) {
         return FacilitateRules.decide(room, command, context);
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, FacilitateEvent event, Stamp stamp) {
+        return FacilitateObjections.to(before.state(Facilitation.class), event);
     }
 
     /** The agenda, without how far it is. */

@@ -112,7 +112,7 @@ final class FacilitateRules {
         };
     }
 
-    private static Decision start(int minutes) {
+    static Decision start(int minutes) {
         if (minutes < 1 || minutes > MOST_MINUTES)
             return Decision.invalid("minutes", "facilitate.minutes-wrong", MOST_MINUTES);
         return Decision.accept(new FacilitateEvent.TimerStarted(minutes));

@@ -2,6 +2,7 @@ package dev.beachhead.presence;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.VaadinService;
 import dev.beachhead.presence.Noticeboard.Notice;
 import dev.beachhead.presence.Noticeboard.Reader;
 import dev.beachhead.presence.Noticeboard.Visitor;
@@ -28,8 +29,14 @@ final class Stay implements Reader {
     /** The first showing waits for the notices that are up already, so that a room with people is not shown empty first. */
     private static final Duration LOOK_AROUND = Duration.ofMillis(20);
 
+    /** A screen whose line is down at two looks is gone for the others until it is up again. */
+    private static final Duration LOOK = Duration.ofSeconds(4);
+
     private static final Executor THREADS = Thread::startVirtualThread;
 
+    private final Noticeboard board;
+    private final Visitor visitor;
+    private final VaadinService service;
     private final UI ui;
     private final Consumer<Whereabouts> onChange;
     private final NavigableMap<String, Here> notices = new ConcurrentSkipListMap<>();
@@ -37,28 +44,84 @@ final class Stay implements Reader {
     private volatile long lastShown =
             System.nanoTime() - PAUSE.minus(LOOK_AROUND).toNanos();
     private volatile boolean over;
+    private volatile boolean gone;
+    private Here here;
     private @Nullable Notice mine;
     private @Nullable Whereabouts shown;
+    private Line line = Line.UNSEEN;
 
-    private Stay(UI ui, Consumer<Whereabouts> onChange) {
+    /** How the screen's push was found at the last looks; one that never came is no sign that nobody is there. */
+    private enum Line {
+        UNSEEN,
+        UP,
+        SHAKY,
+        DOWN
+    }
+
+    private Stay(Noticeboard board, Visitor visitor, Here first, UI ui, Consumer<Whereabouts> onChange) {
+        this.board = board;
+        this.visitor = visitor;
+        this.here = first;
+        this.service = ui.getSession().getService();
         this.ui = ui;
         this.onChange = onChange;
     }
 
     static Stay begin(Noticeboard board, Visitor visitor, Here first, UI ui, Consumer<Whereabouts> onChange) {
-        var stay = new Stay(ui, onChange);
-        stay.mine = board.pin(ui.getSession().getService(), visitor, first, stay);
+        var stay = new Stay(board, visitor, first, ui, onChange);
+        stay.pin();
         stay.announce();
+        stay.lookLater();
         return stay;
     }
 
-    void rewrite(Here here) {
-        if (mine != null) mine.rewrite(here);
+    private synchronized void pin() {
+        gone = false;
+        notices.clear();
+        mine = board.pin(service, visitor, here, this);
     }
 
-    void end() {
+    synchronized void rewrite(Here there) {
+        here = there;
+        if (mine != null) mine.rewrite(there);
+    }
+
+    synchronized void end() {
         over = true;
+        takeDown();
+    }
+
+    private void takeDown() {
         if (mine != null) mine.takeDown();
+        mine = null;
+    }
+
+    private void lookLater() {
+        CompletableFuture.delayedExecutor(LOOK.toNanos(), TimeUnit.NANOSECONDS, THREADS)
+                .execute(this::look);
+    }
+
+    /** A screen that crashed says nothing, and the server keeps it for a quarter of an hour: the others see it go by its line. */
+    private synchronized void look() {
+        if (over) return;
+        var push = ui.getInternals().getPushConnection();
+        boolean up = push != null && push.isConnected();
+        var before = line;
+        line = switch (before) {
+            case UNSEEN -> up ? Line.UP : Line.UNSEEN;
+            case UP -> up ? Line.UP : Line.SHAKY;
+            case SHAKY, DOWN -> up ? Line.UP : Line.DOWN;
+        };
+        if (line == Line.DOWN && before != Line.DOWN) leave();
+        if (line == Line.UP && before == Line.DOWN) pin();
+        lookLater();
+    }
+
+    /** Nobody looks at this screen: it must not believe any more that its person is here. */
+    private void leave() {
+        takeDown();
+        gone = true;
+        announce();
     }
 
     @Override
@@ -93,7 +156,7 @@ final class Stay implements Reader {
         lastShown = System.nanoTime();
         due.set(false);
         if (over) return;
-        var now = new Whereabouts(List.copyOf(notices.values()));
+        var now = new Whereabouts(gone ? List.of() : List.copyOf(notices.values()));
         if (now.equals(shown)) return;
         shown = now;
         onChange.accept(now);

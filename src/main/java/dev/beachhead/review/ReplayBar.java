@@ -65,12 +65,15 @@ final class ReplayBar extends Div {
                 .setAttribute("step", "any")
                 .setAttribute("data-testid", "replay-slider")
                 .setAttribute("aria-label", getTranslation("review.slider"));
-        slider.addEventListener("input", heard -> slide.accept(
-                        Math.round(heard.getEventData().path(VALUE).asDouble(0))))
+        slider.addEventListener(
+                        "input",
+                        heard -> slide.accept(
+                                Math.round(heard.getEventData().path(VALUE).asDouble(0))))
                 .addEventData(VALUE)
                 .throttle(150);
         slider.addEventListener(
-                        "keydown", heard -> step.accept(heard.getEventData().path(STEP).asLong(0)))
+                        "keydown",
+                        heard -> step.accept(heard.getEventData().path(STEP).asLong(0)))
                 .setFilter(STEP + " && (event.preventDefault(), true)")
                 .addEventData(STEP);
     }

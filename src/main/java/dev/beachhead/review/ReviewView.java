@@ -177,7 +177,8 @@ final class ReviewView extends StationView {
 
     private void draw() {
         var chosen = where.chosen();
-        station = chosen.equals(FOLLOW) ? timeline.placeOf(seq, stage.stations()).orElse(station) : chosen;
+        station =
+                chosen.equals(FOLLOW) ? timeline.placeOf(seq, stage.stations()).orElse(station) : chosen;
         var room = timeline.at(seq);
         bar.show(timeline, seq, room.at());
         stage.show(station, room);
@@ -190,9 +191,6 @@ final class ReviewView extends StationView {
     }
 
     private void keepInAddress() {
-        getElement()
-                .executeJs(
-                        "history.replaceState(history.state, '', location.pathname + '?' + $0)",
-                        here());
+        getElement().executeJs("history.replaceState(history.state, '', location.pathname + '?' + $0)", here());
     }
 }

@@ -101,7 +101,8 @@ final class TookPart extends Div {
         var times = new Div();
         times.addClassNames("fine", "times");
         share.first()
-                .ifPresent(at -> times.getElement().appendChild(time(at.toString(), shows), new Element("span").setText("–")));
+                .ifPresent(at ->
+                        times.getElement().appendChild(time(at.toString(), shows), new Element("span").setText("–")));
         share.last().ifPresent(at -> times.getElement().appendChild(time(at.toString(), shows)));
         if (share.first().isPresent()) line.add(times);
         return line;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -111,7 +112,27 @@ public final class Parts {
         var leaving = new ArrayList<Recorded<Event>>();
         byPart.forEach((part, own) -> disclose(part, own, leaving));
         leaving.sort(Comparator.comparingLong(one -> one.stamp().seq()));
-        return List.copyOf(leaving);
+        var numbers = leaving.stream().mapToLong(one -> one.stamp().seq()).toArray();
+        LongUnaryOperator places = seq -> countUpTo(seq, numbers);
+        return leaving.stream()
+                .map(one -> new Recorded<>(one.stamp(), renumbered(codec.partOf(one.event()), one.event(), places)))
+                .toList();
+    }
+
+    /** @param sorted in ascending order; several may be equal */
+    private static long countUpTo(long seq, long[] sorted) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] <= seq) from = middle + 1;
+            else to = middle;
+        }
+        return from;
+    }
+
+    private static <E extends Event> Event renumbered(RoomPart<?, ?, E> part, Event event, LongUnaryOperator places) {
+        return part.renumbered(part.eventType().cast(event), places);
     }
 
     /** Why an event from a file cannot have happened here; see {@link RoomPart#objection}. */

@@ -2,6 +2,7 @@ package dev.beachhead.room;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A part of the room: a state, the commands it answers and the events that change it. A part is a bean; registering it is all that
@@ -82,6 +83,16 @@ public interface RoomPart<S, C extends Command, E extends Event> {
      */
     default List<Recorded<E>> disclosed(List<Recorded<E>> own) {
         return own.stream().filter(one -> !(one.event() instanceof SecretEvent)).toList();
+    }
+
+    /**
+     * The event for a file, in which the events have other numbers than in the journal. An event that names a moment by such a number
+     * names the same moment there.
+     *
+     * @param places from the number of an event in the journal to how many events the file has by then
+     */
+    default E renumbered(E event, LongUnaryOperator places) {
+        return event;
     }
 
     /**

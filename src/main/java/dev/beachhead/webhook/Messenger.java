@@ -8,8 +8,11 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +39,7 @@ class Messenger implements SmartLifecycle {
     private final RoomBus bus;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final Set<WorkshopId> changed = ConcurrentHashMap.newKeySet();
     private Registration hearing = () -> {};
     private volatile @Nullable ScheduledExecutorService thread;
     private volatile boolean stopping;
@@ -63,9 +67,9 @@ class Messenger implements SmartLifecycle {
                 Thread.ofPlatform().name("webhooks").daemon().factory());
         thread = started;
         stopping = false;
-        hearing = bus.listen(news -> later(() -> collect(news.workshop())));
+        hearing = bus.listen(news -> changed.add(news.workshop()));
         started.execute(() -> safely(webhooks::collectAll));
-        started.scheduleWithFixedDelay(() -> safely(this::tellAll), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        started.scheduleWithFixedDelay(() -> safely(this::catchUp), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Returns when nothing is being told any more. */
@@ -89,8 +93,17 @@ class Messenger implements SmartLifecycle {
         later(this::tellAll);
     }
 
-    private void collect(WorkshopId workshop) {
-        webhooks.collect(workshop);
+    /** Looks once at each room that changed meanwhile, however much happened there. */
+    private void catchUp() {
+        for (var workshop : List.copyOf(changed)) {
+            changed.remove(workshop);
+            try {
+                webhooks.collect(workshop);
+            } catch (RuntimeException broken) {
+                changed.add(workshop);
+                throw broken;
+            }
+        }
         tellAll();
     }
 
@@ -103,7 +116,7 @@ class Messenger implements SmartLifecycle {
         try {
             work.run();
         } catch (RuntimeException broken) {
-            // what is not told stays on the list
+            // what is not told stays on the list, and what was not looked at is looked at again
             LOG.warn("webhooks wait", broken);
         }
     }

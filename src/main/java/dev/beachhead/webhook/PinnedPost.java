@@ -19,7 +19,12 @@ import javax.net.ssl.SSLSocketFactory;
  * that was checked; here the address is pinned, no redirect is followed, no proxy asked, and nothing but the status is read.
  */
 final class PinnedPost {
+    /** For the connection, and for each byte. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** For everything: who sends a byte every few seconds would keep all others waiting. */
+    private static final Duration AT_MOST = Duration.ofSeconds(10);
+
     private static final int LONGEST_LINE = 1_000;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5]\\d\\d)( .*)?");
 
@@ -27,7 +32,8 @@ final class PinnedPost {
 
     /** @return the status; an exception when there was none */
     static int send(Target target, InetAddress address, Map<String, String> headers, byte[] body) throws IOException {
-        try (var plain = new Socket(Proxy.NO_PROXY)) {
+        try (var plain = new Socket(Proxy.NO_PROXY);
+                var _ = Deadline.closing(plain, AT_MOST)) {
             plain.connect(new InetSocketAddress(address, target.port()), (int) PATIENCE.toMillis());
             plain.setSoTimeout((int) PATIENCE.toMillis());
             try (var socket = target.isSecure() ? secured(plain, target) : plain) {

@@ -14,7 +14,7 @@ class BrainstormSecrecyTest {
         noClasses()
                 .that()
                 .haveNameNotMatching(".*\\.brainstorm\\.(Notes|Brainstorm|BrainstormRules|NoteRules|GroupRules"
-                        + "|BrainstormSentences|BrainstormStation)(\\$.*)?")
+                        + "|BrainstormSentences|BrainstormStation|BrainstormObjections|ShownNotes)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(Notes.class.getName())

@@ -24,14 +24,18 @@ class MentorTest extends EndToEndTest {
         mentor.at("join-submit").click();
         assertThat(mentor.at("replay-event")).containsText("20");
 
-        mentor.at("decisions").getByTestId("moment").filter(containing("as the beachhead")).click();
+        mentor.at("decisions")
+                .getByTestId("moment")
+                .filter(containing("as the beachhead"))
+                .click();
         var stage = mentor.at("replayed");
         assertThat(stage.getByTestId("view-funnel")).isVisible();
         assertThat(stage.getByText("nothing can be changed")).isVisible();
         assertThat(new AxeBuilder(mentor.page()).analyze().getViolations()).isEmpty();
         var moment = moment(mentor);
         assertThat(mentor.page()).hasURL(Pattern.compile(".*at=" + moment + ".*"));
-        mentor.openMenuOf(stage.getByTestId("card").filter(containing("Entertainment")).first());
+        mentor.openMenuOf(
+                stage.getByTestId("card").filter(containing("Entertainment")).first());
         mentor.choose("comment");
         mentor.field("field-comment").fill(REQUEST);
         mentor.at("choice-saying-request").click();

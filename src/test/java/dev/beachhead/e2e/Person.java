@@ -50,6 +50,13 @@ final class Person {
         return new Person(name, base, context);
     }
 
+    /** The computer dies: the screen is gone and could not say so. The same person may come back in another tab. */
+    void crashes() {
+        context.setOffline(true);
+        page.close();
+        context.setOffline(false);
+    }
+
     void losesTheLine() {
         context.setOffline(true);
     }

@@ -24,7 +24,8 @@ class TourTest extends EndToEndTest {
             assertThat(zoe.page().getByText(stop + " of " + STOPS)).isVisible();
             assertThat(zoe.at("tour").locator("h3")).isFocused();
             assertThat(zoe.page().locator("[data-toured]")).hasCount(1);
-            if (stop == 2) assertThat(new AxeBuilder(zoe.page()).analyze().getViolations()).isEmpty();
+            if (stop == 2)
+                assertThat(new AxeBuilder(zoe.page()).analyze().getViolations()).isEmpty();
             zoe.at("action-tour-next").focus();
             keyboard.press("Enter");
         }

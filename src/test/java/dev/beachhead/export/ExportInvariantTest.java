@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.RandomSessionsTest;
 import dev.beachhead.brainstorm.Brainstorm;
+import dev.beachhead.comment.Comments;
 import dev.beachhead.room.Journal;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Pseudonyms;
@@ -13,7 +14,9 @@ import dev.beachhead.room.SecretEvent;
 import dev.beachhead.room.Team;
 import dev.beachhead.vote.Vote;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,8 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExportInvariantTest {
     private static final Stage STAGE = new Stage(RandomSessionsTest.stations());
 
-    /** What has secrets, and what was taken back. */
-    private static final Set<String> OTHERWISE = Set.of("Brainstorm", "Vote", "Facilitation", "TakenBack");
+    /** What has secrets, what names moments, and what was taken back. */
+    private static final Set<String> OTHERWISE = Set.of("Brainstorm", "Vote", "Facilitation", "Comments", "TakenBack");
+
+    /** Each session is played once; every law is held against it. */
+    private static final Map<Long, List<Journal.Row>> PLAYED = new HashMap<>();
 
     private final ThereAndBack files = new ThereAndBack(STAGE.parts());
 
@@ -36,6 +42,7 @@ class ExportInvariantTest {
     @AfterAll
     static void close() {
         STAGE.close();
+        PLAYED.clear();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -59,6 +66,7 @@ class ExportInvariantTest {
             if (!OTHERWISE.contains(type.getSimpleName()))
                 assertThat(after.parts().get(type)).as(type.getSimpleName()).isEqualTo(state);
         });
+        assertThat(withoutMoments(after)).isEqualTo(withoutMoments(before));
         assertThat(shown(after)).isEqualTo(shown(before));
         var results = before.state(Vote.class).results();
         assertThat(after.state(Vote.class).results()).hasSameSizeAs(results);
@@ -113,6 +121,39 @@ class ExportInvariantTest {
                     .forEach(note -> assertThat(file).doesNotContain(note.id().toString()));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aCommentIsPinnedToTheSameMomentInTheFile(long seed) {
+        var journal = played(seed);
+        var before = files.folded(journal);
+        var after = files.workshop(files.written(journal)).room();
+        var left = files.disclosed(journal);
+
+        for (var thread : before.state(Comments.class).threads()) {
+            if (thread.about().moment().isEmpty()) continue;
+            long moment = thread.about().moment().orElseThrow();
+            var inFile = after.state(Comments.class)
+                    .thread(thread.id())
+                    .orElseThrow()
+                    .about()
+                    .moment();
+            var last = left.stream()
+                    .filter(one -> one.stamp().seq() <= moment)
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+            var there = after.past().events().get((int) (inFile.orElseThrow() - 1));
+            assertThat(there.event()).isEqualTo(last.event());
+            assertThat(there.stamp().at()).isEqualTo(last.stamp().at());
+        }
+    }
+
+    /** The conversations without the numbers of events: what a room kept to itself is not counted in the file. */
+    private static List<String> withoutMoments(RoomState room) {
+        return room.state(Comments.class).threads().stream()
+                .map(thread -> thread.toString().replaceAll("moment=Optional\\[\\d+]", "moment"))
+                .toList();
+    }
+
     /** Sums of the same numbers in another order. */
     private static int almost(double one, double other) {
         return Math.abs(one - other) < 1e-9 ? 0 : Double.compare(one, other);
@@ -139,6 +180,8 @@ class ExportInvariantTest {
     }
 
     private static List<Journal.Row> played(long seed) {
-        return STAGE.session(seed, RandomSessionsTest.moves()).play(300).journal();
+        return PLAYED.computeIfAbsent(
+                seed,
+                any -> STAGE.session(seed, RandomSessionsTest.moves()).play(300).journal());
     }
 }

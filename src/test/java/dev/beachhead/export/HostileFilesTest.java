@@ -185,6 +185,53 @@ class HostileFilesTest {
     }
 
     @Test
+    void whatIsSaidOfAMomentToComeOrTwiceIsRefused() {
+        var comment = "{\"id\":\"%s\",\"about\":{\"subject\":{\"station\":\"funnel\",\"key\":\"a\"},"
+                + "\"words\":\"x\",\"moment\":%s},\"kind\":\"TALK\",\"text\":\"%s\"}";
+        var first = event("comment.thread-started", comment.formatted(id(1), "1", "why?"));
+        var later = event("comment.thread-started", comment.formatted(id(2), "99", "why?"));
+        var silent = event("comment.thread-started", comment.formatted(id(2), "null", ""));
+        assertThat(files.read(file(opened(), first))).isInstanceOf(FileContents.Workshop.class);
+        assertFault(file(opened(), first, first), "events[2]", "room.twice");
+        assertFault(file(opened(), first, later), "events[2]", "comment.no-moment");
+        assertFault(file(opened(), first, silent), "events[2]", "comment.empty");
+        assertFault(
+                file(
+                        opened(),
+                        event(
+                                "comment.replied",
+                                "{\"thread\":\"%s\",\"id\":\"%s\",\"text\":\"x\"}".formatted(id(7), id(8)))),
+                "events[1]",
+                "comment.gone");
+    }
+
+    @Test
+    void agendasAndListsAreNoLongerThanAnybodyCouldMakeThem() {
+        var item = "{\"id\":\"%s\",\"station\":\"\",\"title\":\"Talk\",\"minutes\":%s}";
+        assertFault(
+                file(
+                        opened(),
+                        event(
+                                "facilitate.agenda-replaced",
+                                "{\"items\":[%s]}".formatted(item.formatted(id(1), "601")))),
+                "events[1]",
+                "facilitate.minutes-wrong");
+        var names = IntStream.range(0, 501).mapToObj(i -> "\"s\"").toList();
+        assertFault(
+                file(
+                        opened(),
+                        event("facilitate.stations-locked", "{\"stations\":[%s]}".formatted(String.join(",", names)))),
+                "events[1].payload.stations",
+                "export.file.unfit");
+        assertFault(
+                file(event("facilitate.agenda-replaced", "{\"items\":[%s]}".formatted(item.formatted(id(1), "0"))))
+                        .replace("\"kind\":\"workshop\"", "\"kind\":\"template\"")
+                        .replaceAll(",\"at\":\"[^\"]*\",\"by\":\"[^\"]*\"", ""),
+                "events[0]",
+                "facilitate.minutes-wrong");
+    }
+
+    @Test
     void textsThatMeanSomethingElsewhereMeanNothingHere() {
         for (var text : HARMLESS_TEXTS) {
             var read = files.read(file(opened(), candidate(1, text)));
