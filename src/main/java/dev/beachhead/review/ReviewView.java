@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 final class ReviewView extends StationView {
     private static final String FOLLOW = "";
 
-    /** The browser knows under which name it reached the server. */
-    private static final String COPIES = "this.dataset.copy = new URL($0, document.baseURI).href";
-
     private final Desk desk;
     private final Stage stage;
     private final Rooms rooms;
@@ -183,7 +180,11 @@ final class ReviewView extends StationView {
         bar.show(timeline, seq, room.at());
         stage.show(station, room);
         chapters.mark(seq);
-        link.getElement().executeJs(COPIES, "w/" + desk.room().workshop() + "/review?" + here());
+        // the browser knows under which name it reached the server
+        link.getElement()
+                .executeJs(
+                        "this.dataset.copy = new URL($0, document.baseURI).href",
+                        "w/" + desk.room().workshop() + "/review?" + here());
     }
 
     private String here() {
