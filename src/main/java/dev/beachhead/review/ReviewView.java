@@ -60,7 +60,8 @@ final class ReviewView extends StationView {
                 .toList());
         where.show(FOLLOW);
         where.onChoice(chosen -> draw());
-        // without a word on what cannot be changed here: it differs from part to part, and the stage says it of the past
+        // without a word on what cannot be changed here: it differs from part to part, and the stage says it of the
+        // past
         add(new StationHead("review"), bar, columns());
     }
 

@@ -20,8 +20,8 @@ final class Timeline {
     Timeline(RoomState newest, LongFunction<RoomState> states) {
         this.moments = List.copyOf(newest.past().events());
         this.states = states;
-        this.playTime = PlayTime.of(
-                moments.stream().map(moment -> moment.stamp().at()).toList());
+        this.playTime =
+                PlayTime.of(moments.stream().map(moment -> moment.stamp().at()).toList());
         var gone = newest.state(TakenBack.class);
         this.decisions = moments.stream()
                 .filter(Timeline::isDecision)

@@ -36,9 +36,10 @@ class ReplayChangesNothingTest extends ReplayTest {
 
     private static Stream<Element> buttons(Element element) {
         if (element.isTextNode()) return Stream.empty();
-        var itself = element.getComponent().filter(NativeButton.class::isInstance).isPresent()
-                ? Stream.of(element)
-                : Stream.<Element>empty();
+        var itself =
+                element.getComponent().filter(NativeButton.class::isInstance).isPresent()
+                        ? Stream.of(element)
+                        : Stream.<Element>empty();
         return Stream.concat(itself, element.getChildren().flatMap(ReplayChangesNothingTest::buttons));
     }
 }

@@ -3,10 +3,8 @@ package dev.beachhead.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
-import dev.beachhead.RandomSessionsTest;
 import dev.beachhead.people.People;
 import dev.beachhead.room.ParticipantId;
-import dev.beachhead.room.RandomSession;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.WorkshopId;
