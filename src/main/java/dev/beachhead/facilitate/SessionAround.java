@@ -29,6 +29,7 @@ final class SessionAround implements FramePart {
     private final Root root = new Root();
     private final TimerBar timer;
     private final Following following;
+    private final Signalling signalling;
     private final SessionStrips strips;
     private final SessionPanel panel;
     private final Spot spot = new Spot();
@@ -44,8 +45,9 @@ final class SessionAround implements FramePart {
         this.desk = desk;
         timer = new TimerBar(desk, clock);
         following = new Following(desk, this::walk, this::redraw);
-        strips = new SessionStrips(desk, following, clock);
-        panel = new SessionPanel(desk, clock, stations, following);
+        signalling = new Signalling(desk, clock);
+        strips = new SessionStrips(desk, following, signalling, clock);
+        panel = new SessionPanel(desk, clock, stations, following, signalling);
         root.addClassName("timer-root");
         root.add(timer, spot);
     }
@@ -79,6 +81,15 @@ final class SessionAround implements FramePart {
         redraw();
     }
 
+    private void show(Signalling.Shown one) {
+        var sign = SignalBar.key(one.sign());
+        root.getElement()
+                .executeJs(
+                        "window.beachheadReactions($0, $1)",
+                        sign,
+                        panel.getTranslation("facilitate.reaction.by", desk.nameOf(one.who()), panel.getTranslation("facilitate.reaction." + sign)));
+    }
+
     private void redraw() {
         strips.render(desk.room(), desk.viewer());
         panel.render(desk.room(), desk.viewer(), station, whereabouts);
@@ -88,6 +99,8 @@ final class SessionAround implements FramePart {
     public void mark(Whereabouts now) {
         whereabouts = now;
         following.mark(now);
+        signalling.mark(now).forEach(this::show);
+        strips.mark(now, desk.viewer());
         panel.render(desk.room(), desk.viewer(), station, now);
         watchTheSeat();
     }
