@@ -36,6 +36,7 @@ final class SidePanel extends Aside {
     private final UnorderedList activity = new UnorderedList();
     private final Reconciler<Line, ListItem> lines =
             new Reconciler<>(line -> Long.toString(line.seq()), line -> new ListItem(), SidePanel::drawLine);
+    private final Map<String, FramePart> owners = new LinkedHashMap<>();
     private String open = GUIDE;
     private @Nullable RoomState room;
 
@@ -44,7 +45,10 @@ final class SidePanel extends Aside {
         addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("ui.panel"));
         know(GUIDE, getTranslation("ui.panel.guide"), guide);
-        around.forEach(part -> part.tab().ifPresent(tab -> know(tab.name(), tab.label(), tab.body())));
+        around.forEach(part -> part.tab().ifPresent(tab -> {
+            know(tab.name(), tab.label(), tab.body());
+            owners.put(tab.name(), part);
+        }));
         know(ACTIVITY, getTranslation("ui.panel.activity"), activity);
         var list = new Div();
         tabs.values().forEach(list::add);
@@ -70,6 +74,18 @@ final class SidePanel extends Aside {
     void render(RoomState newest) {
         room = newest;
         if (open.equals(ACTIVITY)) drawActivity(newest);
+        owners.forEach((name, part) -> mark(tabs.get(name), part.news()));
+    }
+
+    private void mark(@Nullable NativeButton tab, Optional<String> news) {
+        if (tab == null) return;
+        if (news.isEmpty()) {
+            tab.getElement().removeAttribute("data-news").removeAttribute("aria-description");
+            return;
+        }
+        tab.getElement()
+                .setAttribute("data-news", news.get())
+                .setAttribute("aria-description", getTranslation("ui.panel.news", news.get()));
     }
 
     private void drawActivity(RoomState newest) {
