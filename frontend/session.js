@@ -137,8 +137,8 @@ if (!customElements.get('bh-clock')) {
   customElements.define('bh-mute', BhMute);
 }
 
-/** A sign with its sender's name, for four seconds in a corner; the newest five. */
-window.beachheadReactions = (sign, words) => {
+/** A reaction with its sender's name, for four seconds in a corner; the newest five. */
+window.beachheadReactions = (words) => {
   let shown = document.querySelector('.reactions-shown');
   if (!shown) {
     shown = document.createElement('div');
@@ -148,7 +148,6 @@ window.beachheadReactions = (sign, words) => {
   }
   const one = document.createElement('div');
   one.className = 'reaction-shown';
-  one.dataset.sign = sign;
   one.dataset.testid = 'reaction-shown';
   one.textContent = words;
   shown.append(one);

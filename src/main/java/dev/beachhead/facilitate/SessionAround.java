@@ -85,8 +85,7 @@ final class SessionAround implements FramePart {
         var sign = SignalBar.key(one.sign());
         root.getElement()
                 .executeJs(
-                        "window.beachheadReactions($0, $1)",
-                        sign,
+                        "window.beachheadReactions($0)",
                         panel.getTranslation("facilitate.reaction.by", desk.nameOf(one.who()), panel.getTranslation("facilitate.reaction." + sign)));
     }
 

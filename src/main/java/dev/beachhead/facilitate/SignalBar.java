@@ -53,13 +53,10 @@ final class SignalBar extends Section {
 
     private NativeButton reaction(Sign sign) {
         var label = getTranslation("facilitate.reaction." + key(sign));
-        var button = new NativeButton("", event -> signalling.react(sign));
-        button.addClassNames("btn", "quiet", "reaction");
+        var button = new NativeButton(label, event -> signalling.react(sign));
+        button.addClassNames("btn", "reaction");
         button.getElement()
                 .setAttribute("type", "button")
-                .setAttribute("data-sign", key(sign))
-                .setAttribute("aria-label", label)
-                .setAttribute("title", label)
                 .setAttribute("data-testid", "reaction-" + key(sign));
         return button;
     }
