@@ -90,6 +90,12 @@ class VoteAndFunnelTest extends EndToEndTest {
             assertThat(ada.at("lane-gate" + gate).getByTestId("card")).hasCount(1);
         }
 
+        ada.note("Prototyping").dblclick();
+        ada.field("field-answer-can-be-found").fill("A list of forty studios.");
+        ada.at("history-can-be-found").click();
+        ada.press("restore");
+        assertThat(ada.field("field-answer-can-be-found")).hasValue("We asked, and they said so.");
+        ada.press("close-answers");
         ada.press("choose-beachhead");
         ada.press("choose-anyway");
 
