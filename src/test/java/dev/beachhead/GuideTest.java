@@ -21,7 +21,9 @@ class GuideTest {
             "^(?:action|menu|station|view|lane|tab|field|choice-[a-z]+|rating|cell|finding|back|select|strip)-");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/guide/facilitator.md", "docs/guide/driving.md"})
+    @ValueSource(
+            strings = {"README.md", "docs/guide/facilitator.md", "docs/guide/driving.md", "docs/guide/administrator.md"
+            })
     void everyPictureAndPageThatIsLinkedIsThere(String page) {
         var links = Pattern.compile("\\]\\(([^):#]+)\\)").matcher(Literal.source(Path.of(page)));
         assertThat(links.results().map(link -> Path.of(page).resolveSibling(link.group(1))))

@@ -17,7 +17,9 @@ import dev.beachhead.ui.StationHead;
 import dev.beachhead.ui.StationView;
 import dev.beachhead.ui.Viewer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ final class BrainstormView extends StationView {
     private final ShortlistBar shortlist;
     private final LaneBoard<CardFace, NoteCard> board;
     private final BrainstormMenus menus;
+    private final Map<NoteId, CardFace.OfNote> faces = new HashMap<>();
     private @Nullable Names names;
     private boolean sameNames;
 
@@ -68,6 +71,8 @@ final class BrainstormView extends StationView {
         board.setLocked(!viewer.works());
         sameNames = namesAreTheSame(room);
         board.sync(lanes(brainstorm, viewer));
+        // those of removed notes are few; together they are never more than a board may hold
+        if (faces.size() > Brainstorm.MOST_NOTES) faces.clear();
     }
 
     @Override
@@ -132,12 +137,13 @@ final class BrainstormView extends StationView {
 
     /** The face that is shown already, when it would be the same: of a hundred notes, one edit touches one. */
     private CardFace face(Brainstorm brainstorm, Note note, boolean promoted, Viewer viewer) {
-        var key = CardFace.key(note.id());
         boolean fixed = !viewer.works();
-        if (sameNames
-                && board.item(key).orElse(null) instanceof CardFace.OfNote before
-                && before.shows(note, promoted, fixed)) return before;
-        return new CardFace.OfNote(key, note, details(brainstorm, note, viewer.id()), promoted, fixed);
+        var before = faces.get(note.id());
+        if (sameNames && before != null && before.shows(note, promoted, fixed)) return before;
+        var face = new CardFace.OfNote(
+                CardFace.key(note.id()), note, details(brainstorm, note, viewer.id()), promoted, fixed);
+        faces.put(note.id(), face);
+        return face;
     }
 
     /** Whether what stands beneath the notes is still right: it depends on the round, and on what people are called. */

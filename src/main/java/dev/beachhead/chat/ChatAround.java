@@ -8,11 +8,13 @@ import java.util.Optional;
 
 /** The chat as one person sees it: a tab, with how much was said while it was closed. */
 final class ChatAround implements FramePart {
+    private final Desk desk;
     private final ChatPanel panel;
     private int said;
     private int read;
 
     ChatAround(Desk desk) {
+        this.desk = desk;
         panel = new ChatPanel(desk);
         said = desk.room().state(Chat.class).messages().size();
         read = said;
@@ -20,13 +22,16 @@ final class ChatAround implements FramePart {
 
     @Override
     public Optional<Tab> tab() {
-        return Optional.of(new Tab(ChatRoomPart.NAME, panel.getTranslation("chat.tab"), panel));
+        return Optional.of(new Tab(ChatRoomPart.NAME, panel.getTranslation("chat.tab"), panel, this::draw));
     }
 
     @Override
     public void render(RoomState room, Viewer viewer) {
-        panel.render(room, viewer);
         said = room.state(Chat.class).messages().size();
+    }
+
+    private void draw() {
+        panel.render(desk.room(), desk.viewer());
     }
 
     @Override

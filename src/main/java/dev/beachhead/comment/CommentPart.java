@@ -1,12 +1,16 @@
 package dev.beachhead.comment;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Subject;
 import dev.beachhead.ui.CardMenu;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.FramePart;
 import dev.beachhead.ui.Viewer;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,12 @@ final class CommentPart implements FramePart {
 
     private final Desk desk;
     private final CommentsPanel panel;
+    private final Marker marker = new Marker();
     private @Nullable Comments drawn;
+
+    /** Always in the page, also while the tab is closed: what is talked about is marked on the stations. */
+    @JavaScript("context://ui/comment.js")
+    private static final class Marker extends Div {}
 
     CommentPart(Desk desk) {
         this.desk = desk;
@@ -24,8 +33,14 @@ final class CommentPart implements FramePart {
     }
 
     @Override
+    public List<Component> bar() {
+        marker.getElement().setAttribute("hidden", true);
+        return List.of(marker);
+    }
+
+    @Override
     public Optional<Tab> tab() {
-        return Optional.of(new Tab(TAB, t("comment.tab"), panel));
+        return Optional.of(new Tab(TAB, t("comment.tab"), panel, () -> panel.render(desk.room(), desk.viewer())));
     }
 
     @Override
@@ -44,11 +59,10 @@ final class CommentPart implements FramePart {
 
     @Override
     public void render(RoomState room, Viewer viewer) {
-        panel.render(room, viewer);
         var comments = room.state(Comments.class);
         if (comments == drawn) return;
         drawn = comments;
-        panel.getElement().executeJs("window.beachheadComments.show($0)", OpenCounts.of(comments, CommentPart::mark));
+        marker.getElement().executeJs("window.beachheadComments.show($0)", OpenCounts.of(comments, CommentPart::mark));
     }
 
     private static String mark(long open) {

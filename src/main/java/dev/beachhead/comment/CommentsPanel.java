@@ -1,6 +1,5 @@
 package dev.beachhead.comment;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +25,6 @@ import java.util.Optional;
 
 /** The tab of the conversations: what is said here, everywhere or is still open, and the place to begin another one. */
 @StyleSheet("context://ui/comment.css")
-@JavaScript("context://ui/comment.js")
 final class CommentsPanel extends Div {
 
     /** Which threads are listed. */

@@ -2,6 +2,7 @@ package dev.beachhead.export;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinServletRequest;
 import dev.beachhead.people.Doors;
 import dev.beachhead.people.Guests;
@@ -43,7 +44,7 @@ class CopyShelf implements HomeShelf {
     public Optional<Component> open(Desk desk, Runnable close) {
         if (desk.viewer().role() != Role.FACILITATOR) return Optional.empty();
         var label = UI.getCurrent().getTranslation("export.home.copy.action");
-        return Optional.of(new Action("copy-workshop", label, Action.Weight.NORMAL, () -> {
+        var copy = new Action("copy-workshop", label, Action.Weight.NORMAL, () -> {
             switch (copied(desk)) {
                 case Opened.Refused(var why) -> desk.notice(desk.say(why));
                 case Opened.Admitted admitted -> {
@@ -51,7 +52,10 @@ class CopyShelf implements HomeShelf {
                     UI.getCurrent().navigate("w/" + admitted.workshop());
                 }
             }
-        }));
+        });
+        var row = new Div(copy);
+        row.addClassName("row");
+        return Optional.of(row);
     }
 
     private Opened copied(Desk desk) {

@@ -38,6 +38,9 @@ final class FileReader {
     /** Whose clock is ahead of ours by more than that is not believed. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
+    /** A room that takes longer to fold would take as long each time it is opened. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
     private static final String UNDO = "room.";
     private static final Set<String> OF_A_WORKSHOP = Set.of("at", "by", "type", "version", "payload");
@@ -45,11 +48,18 @@ final class FileReader {
 
     private final Parts parts;
     private final Clock clock;
+    private final Duration longest;
     private final JsonMapper json = FileFormat.strict();
 
     FileReader(Parts parts, Clock clock) {
+        this(parts, clock, LONGEST);
+    }
+
+    /** @param longest how long all events together may take, without the time in which the file arrives */
+    FileReader(Parts parts, Clock clock, Duration longest) {
         this.parts = parts;
         this.clock = clock;
+        this.longest = longest;
     }
 
     /** @param file read to its end, or to its first fault; not closed */
@@ -97,6 +107,7 @@ final class FileReader {
         private final CommandId command = CommandId.next();
         private RoomState room = parts.empty(WorkshopId.next());
         private String path = "$";
+        private Duration taken = Duration.ZERO;
         private Optional<Kind> kind = Optional.empty();
         private boolean isOurs;
         private boolean isOfThisVersion;
@@ -128,6 +139,10 @@ final class FileReader {
                 case "events" -> events(parser);
                 default -> throw new Fault(name, Rejection.rule("export.file.unfit"));
             }
+        }
+
+        private Fault tooMuch() {
+            return new Fault(path, Rejection.rule("export.file.too-large", megabytes()));
         }
 
         private Fault other() {
@@ -165,8 +180,11 @@ final class FileReader {
                 if (i >= FileFormat.MOST_EVENTS)
                     throw new Fault(path, Rejection.rule("export.file.too-many", FileFormat.MOST_EVENTS));
                 if (!(json.readTree(parser) instanceof ObjectNode line)) throw unfit(path);
+                long begun = System.nanoTime();
                 if (kind.get() == Kind.WORKSHOP) happen(line);
                 else prepare(line);
+                taken = taken.plusNanos(System.nanoTime() - begun);
+                if (taken.compareTo(longest) > 0) throw tooMuch();
             }
         }
 

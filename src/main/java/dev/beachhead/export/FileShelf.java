@@ -2,6 +2,7 @@ package dev.beachhead.export;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import dev.beachhead.room.Role;
 import dev.beachhead.ui.Desk;
 import java.util.EnumSet;
@@ -29,7 +30,10 @@ class FileShelf implements HomeShelf {
     public Optional<Component> open(Desk desk, Runnable close) {
         var workshop = desk.room().workshop();
         var label = UI.getCurrent().getTranslation("export.home.file.action");
-        return Optional.of(Download.link(
-                desk, "download-workshop", label, EnumSet.allOf(Role.class), JSON, ".json", () -> files.of(workshop)));
+        var link = Download.link(
+                desk, "download-workshop", label, EnumSet.allOf(Role.class), JSON, ".json", () -> files.of(workshop));
+        var row = new Div(link);
+        row.addClassName("row");
+        return Optional.of(row);
     }
 }

@@ -17,7 +17,7 @@ final class TakeHomeDialog extends Dialog {
         setHeaderTitle(getTranslation("export.home.title"));
         setWidth("min(560px, 96vw)");
         var body = new Div();
-        body.addClassName("stack");
+        body.addClassNames("stack", "shelves");
         for (var shelf : shelves) shelf.open(desk, this::close).ifPresent(way -> body.add(shelf(shelf.key(), way)));
         add(body);
         getFooter().add(new Action("close-take-home", getTranslation("ui.close"), Action.Weight.PRIMARY, this::close));
@@ -27,7 +27,7 @@ final class TakeHomeDialog extends Dialog {
         var text = new Paragraph(getTranslation(key + ".text"));
         text.addClassName("fine");
         var section = new Section(new H3(getTranslation(key)), text, way);
-        section.addClassName("stack");
+        section.addClassNames("stack", "shelf");
         return section;
     }
 }

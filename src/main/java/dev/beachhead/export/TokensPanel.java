@@ -34,7 +34,7 @@ final class TokensPanel extends Section {
     TokensPanel(Desk desk, ApiTokens tokens) {
         this.desk = desk;
         this.tokens = tokens;
-        addClassName("stack");
+        addClassNames("stack", "apart");
         var text = new Paragraph(getTranslation("export.token.text"));
         text.addClassName("fine");
         role = new Choice<>(

@@ -74,10 +74,7 @@ final class Following {
     }
 
     static Optional<String> stationOf(Whereabouts whereabouts, ParticipantId who) {
-        return whereabouts.here().stream()
-                .filter(screen -> screen.who().equals(who) && !screen.station().isEmpty())
-                .map(Whereabouts.Here::station)
-                .reduce((first, last) -> last);
+        return Optional.ofNullable(whereabouts.places().get(who));
     }
 
     void render(RoomState room) {

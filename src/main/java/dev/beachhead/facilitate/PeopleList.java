@@ -14,6 +14,8 @@ import dev.beachhead.ui.Chip;
 import dev.beachhead.ui.Reconciler;
 import dev.beachhead.ui.Viewer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who is here, where, who is done and who still writes; not what. */
 final class PeopleList extends UnorderedList {
@@ -58,7 +60,10 @@ final class PeopleList extends UnorderedList {
 
     void render(RoomState room, Viewer viewer, String station, Whereabouts whereabouts) {
         var people = room.state(People.class);
-        var writing = whereabouts.edited().values();
+        var done = room.state(Facilitation.class).readiness().done(room, station);
+        var writing =
+                whereabouts.edited().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var places = whereabouts.places();
         var hands = whereabouts.hands();
         rows.sync(
                 this,
@@ -67,18 +72,12 @@ final class PeopleList extends UnorderedList {
                         .map(person -> face(
                                 person,
                                 viewer,
-                                where(whereabouts, person.id()),
-                                RoundControl.isDone(room, station, person.id())
+                                places.getOrDefault(person.id(), ""),
+                                done.contains(person.id())
                                         ? Standing.DONE
-                                        : writing.stream().anyMatch(some -> some.contains(person.id()))
-                                                ? Standing.WRITING
-                                                : Standing.NONE,
+                                        : writing.contains(person.id()) ? Standing.WRITING : Standing.NONE,
                                 hands.indexOf(person.id()) + 1))
                         .toList());
-    }
-
-    private static String where(Whereabouts whereabouts, ParticipantId id) {
-        return Following.stationOf(whereabouts, id).orElse("");
     }
 
     private Face face(Person person, Viewer viewer, String station, Standing standing, int hand) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import dev.beachhead.facilitate.FacilitateCommand.ClearDone;
 import dev.beachhead.facilitate.FacilitateCommand.MarkDone;
 import dev.beachhead.facilitate.FacilitateCommand.UnmarkDone;
-import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Rounds;
 import dev.beachhead.room.Team;
@@ -127,10 +126,5 @@ final class RoundControl extends Section {
                 .findFirst()
                 .map(Rounds.Way::command)
                 .ifPresent(desk::send);
-    }
-
-    /** Whether somebody said they are done at the station that is open. */
-    static boolean isDone(RoomState room, String station, ParticipantId who) {
-        return room.state(Facilitation.class).readiness().done(room, station).contains(who);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.beachhead.facilitate.FacilitateCommand.ReportAbsence;
 import dev.beachhead.facilitate.FacilitateCommand.ReportReturn;
 import dev.beachhead.facilitate.FacilitateCommand.Spotlight;
+import dev.beachhead.people.People;
 import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
@@ -18,7 +19,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Leading a session, as one person sees it: the timer, what is said above the station, and a tab of the side panel. */
 final class SessionAround implements FramePart {
@@ -35,7 +38,16 @@ final class SessionAround implements FramePart {
     private final Spot spot = new Spot();
     private String station = "";
     private Whereabouts whereabouts = new Whereabouts(List.of());
+    private Set<ParticipantId> present = Set.of();
     private boolean waiting;
+    private @Nullable Drawn drawn;
+
+    /** What of the room all but the tab is drawn from. */
+    private record Drawn(Facilitation facilitation, People people, Viewer viewer) {
+        boolean isSame(Drawn other) {
+            return facilitation == other.facilitation && people == other.people && viewer.equals(other.viewer);
+        }
+    }
 
     /** What brings the style sheet with it. */
     @StyleSheet("context://ui/session.css")
@@ -64,7 +76,8 @@ final class SessionAround implements FramePart {
 
     @Override
     public Optional<Tab> tab() {
-        return Optional.of(new Tab(SessionPanel.TAB, panel.getTranslation("facilitate.session"), panel));
+        return Optional.of(
+                new Tab(SessionPanel.TAB, panel.getTranslation("facilitate.session"), panel, this::drawPanel));
     }
 
     @Override
@@ -75,32 +88,40 @@ final class SessionAround implements FramePart {
 
     @Override
     public void render(RoomState room, Viewer viewer) {
+        var wanted = new Drawn(room.state(Facilitation.class), room.state(People.class), viewer);
+        if (drawn != null && wanted.isSame(drawn)) return;
+        drawn = wanted;
         following.render(room);
         timer.render(room, viewer);
         spot.show(room.state(Facilitation.class).guidance().spotlight());
-        redraw();
+        strips.render(room, viewer);
+        strips.mark(whereabouts, viewer);
+        watchTheSeat();
     }
 
     private void show(Signalling.Shown one) {
-        var sign = SignalBar.key(one.sign());
-        root.getElement()
-                .executeJs(
-                        "window.beachheadReactions($0)",
-                        panel.getTranslation("facilitate.reaction.by", desk.nameOf(one.who()), panel.getTranslation("facilitate.reaction." + sign)));
+        var sign = panel.getTranslation("facilitate.reaction." + SignalBar.key(one.sign()));
+        var words = panel.getTranslation("facilitate.reaction.by", desk.nameOf(one.who()), sign);
+        root.getElement().executeJs("window.beachheadReactions($0)", words);
     }
 
+    /** Whom this screen follows has changed. */
     private void redraw() {
         strips.render(desk.room(), desk.viewer());
+        if (panel.isAttached()) drawPanel();
+    }
+
+    private void drawPanel() {
         panel.render(desk.room(), desk.viewer(), station, whereabouts);
     }
 
     @Override
     public void mark(Whereabouts now) {
         whereabouts = now;
+        present = now.people();
         following.mark(now);
         signalling.mark(now).forEach(this::show);
         strips.mark(now, desk.viewer());
-        panel.render(desk.room(), desk.viewer(), station, now);
         watchTheSeat();
     }
 
@@ -108,12 +129,13 @@ final class SessionAround implements FramePart {
     public void at(String name) {
         station = name;
         following.at(name);
+        drawn = null;
     }
 
     /** Each screen that works looks out for the lead facilitator, so that it is noticed whoever is still here. */
     private void watchTheSeat() {
         var me = desk.viewer().id();
-        if (!desk.viewer().role().works() || !whereabouts.people().contains(me)) return;
+        if (!desk.viewer().role().works() || !present.contains(me)) return;
         var watch = desk.room().state(Facilitation.class).seat();
         if (watch.misses(me)) desk.attempt(new ReportReturn());
         missing().filter(who -> !watch.misses(who) && !waiting).ifPresent(who -> {
@@ -128,8 +150,7 @@ final class SessionAround implements FramePart {
     }
 
     private Optional<ParticipantId> missing() {
-        return SessionStrips.seat(desk.room())
-                .filter(who -> !whereabouts.people().contains(who));
+        return SessionStrips.seat(desk.room()).filter(who -> !present.contains(who));
     }
 
     private void walk(String to, Consumer<Following.Outcome> then) {

@@ -55,6 +55,13 @@ public record Whereabouts(List<Here> here) {
         return List.copyOf(who(screen -> screen.station().equals(station)));
     }
 
+    /** The station of each person who is at one; of several screens the last that came. */
+    public Map<ParticipantId, String> places() {
+        var places = new HashMap<ParticipantId, String>();
+        for (var screen : here) if (!screen.station().isEmpty()) places.put(screen.who(), screen.station());
+        return places;
+    }
+
     /** Who edits what: by the key of each item that is being edited, each person once. */
     public Map<String, Set<ParticipantId>> edited() {
         var edited = new HashMap<String, Set<ParticipantId>>();

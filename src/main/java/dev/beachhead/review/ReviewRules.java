@@ -53,13 +53,20 @@ final class ReviewRules {
     }
 
     private static Decision rate(Review review, Rate rate, Context context) {
-        if (rate.score() < WORST || rate.score() > BEST) return Decision.invalid("score", "review.no-score");
         var reason = Texts.clean(rate.reason());
-        if (reason.isEmpty()) return Decision.invalid("reason", "review.no-reason");
-        int length = Texts.length(reason);
-        if (length > Rating.LONGEST) return Decision.invalid("reason", "room.text-too-long", Rating.LONGEST, length);
+        var wrong = wrong(rate.score(), reason);
+        if (wrong.isPresent()) return wrong.get();
         var wanted = Optional.of(new Rating(rate.score(), reason));
         if (review.rating(context.who(), rate.criterion()).equals(wanted)) return Decision.accept();
         return Decision.accept(new Rated(rate.criterion(), rate.score(), reason));
+    }
+
+    static Optional<Decision> wrong(int score, String reason) {
+        if (score < WORST || score > BEST) return Optional.of(Decision.invalid("score", "review.no-score"));
+        if (reason.isEmpty()) return Optional.of(Decision.invalid("reason", "review.no-reason"));
+        int length = Texts.length(reason);
+        if (length > Rating.LONGEST)
+            return Optional.of(Decision.invalid("reason", "room.text-too-long", Rating.LONGEST, length));
+        return Optional.empty();
     }
 }

@@ -2,12 +2,14 @@ package dev.beachhead.review;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Stamp;
 import dev.beachhead.room.Station;
 import dev.beachhead.room.Telling;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Registers the review with the room. All of it may be done after the workshop's end: that is when it is done. */
@@ -69,6 +71,16 @@ public final class ReviewStation implements Station<Review, ReviewCommand, Revie
     @Override
     public Review apply(Review state, ReviewEvent event, Stamp stamp) {
         return state.apply(event, stamp);
+    }
+
+    @Override
+    public ReviewEvent renumbered(ReviewEvent event, LongUnaryOperator places) {
+        return event instanceof ReviewEvent.Caught(var upTo) ? new ReviewEvent.Caught(places.applyAsLong(upTo)) : event;
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, ReviewEvent event, Stamp stamp) {
+        return ReviewObjections.to(event, stamp);
     }
 
     /** 20 % for each criterion that some mentor has rated. */

@@ -169,17 +169,23 @@ final class Frame implements Desk {
         if (view != null) view.render(room, viewer);
         around.forEach(part -> part.render(room, viewer));
         top.render(room, viewer);
-        rail.render(room, station == null ? "" : station.name());
+        rail.render(house.progress(room), station == null ? "" : station.name());
         side.render(room);
-        mark(whereabouts);
+        markWhatIsDrawn();
     }
 
     private void mark(Whereabouts now) {
         whereabouts = now;
-        top.mark(now, people());
-        rail.mark(now, people());
-        if (view != null) view.mark(now);
         around.forEach(part -> part.mark(now));
+        side.draw();
+        markWhatIsDrawn();
+    }
+
+    /** A newer state may bring a card that somebody has open already, or a name. */
+    private void markWhatIsDrawn() {
+        top.mark(whereabouts, people());
+        rail.mark(whereabouts, people());
+        if (view != null) view.mark(whereabouts);
     }
 
     /** What happened since the last drawing and is addressed to this person is said at once. */

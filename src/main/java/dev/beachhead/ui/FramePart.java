@@ -17,8 +17,10 @@ public interface FramePart {
      * A tab of the side panel.
      *
      * @param name appears as {@code data-testid="tab-<name>"}
+     * @param draw brings the body up to date; called when the tab is opened and, while it is open, after each {@link #render} and
+     *     {@link #mark}. A closed tab costs nothing
      */
-    record Tab(String name, String label, Component body) {}
+    record Tab(String name, String label, Component body, Runnable draw) {}
 
     /** What it puts into the top bar; asked once. */
     default List<Component> bar() {

@@ -1,10 +1,14 @@
 package dev.beachhead.ui;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.beachhead.people.Doors;
 import dev.beachhead.people.Guests;
 import dev.beachhead.presence.Presence;
 import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Rooms;
+import dev.beachhead.room.Station;
 import dev.beachhead.room.WorkshopId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -24,6 +28,9 @@ final class House {
     private final Map<String, StationScreen> screens;
     private final Optional<EvidenceScreen> evidence;
     private final List<FrameScreen> around;
+    /** By the state itself: all screens of a room draw the same one at the same time. */
+    private final LoadingCache<RoomState, Map<String, Station.Progress>> progress =
+            Caffeine.newBuilder().weakKeys().build(this::progressIn);
 
     House(
             Rooms rooms,
@@ -58,6 +65,15 @@ final class House {
     /** By the station's name. */
     Map<String, StationScreen> screens() {
         return screens;
+    }
+
+    /** How far each station is. */
+    Map<String, Station.Progress> progress(RoomState room) {
+        return progress.get(room);
+    }
+
+    private Map<String, Station.Progress> progressIn(RoomState room) {
+        return rooms.parts().stations().stream().collect(Collectors.toMap(Station::name, one -> one.progress(room)));
     }
 
     Optional<EvidenceScreen> evidence() {

@@ -8,13 +8,13 @@ import com.vaadin.flow.router.RouterLink;
 import dev.beachhead.people.People;
 import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.ParticipantId;
-import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Station;
 import dev.beachhead.room.WorkshopId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The stations in their groups: how far each is, and who is there. */
@@ -39,8 +39,9 @@ final class Rail extends Nav {
         }
     }
 
-    void render(RoomState room, String current) {
-        stops.forEach((name, stop) -> stop.render(room, name.equals(current)));
+    void render(Map<String, Station.Progress> progress, String current) {
+        stops.forEach((name, stop) ->
+                Optional.ofNullable(progress.get(name)).ifPresent(far -> stop.render(far, name.equals(current))));
     }
 
     void mark(Whereabouts whereabouts, People people) {
@@ -50,7 +51,6 @@ final class Rail extends Nav {
     }
 
     private final class Stop {
-        private final Station<?, ?, ?> station;
         private final RouterLink link = new RouterLink();
         private final Span ring = new Span();
         private final Span here = new Span();
@@ -61,7 +61,6 @@ final class Rail extends Nav {
         private record Drawn(Station.Progress progress, boolean current) {}
 
         Stop(WorkshopId workshop, Station<?, ?, ?> station) {
-            this.station = station;
             link.setRoute(RoomView.class, RoomView.address(workshop, station.name()));
             link.addClassName("st");
             link.getElement().setAttribute("data-testid", "station-" + station.name());
@@ -71,8 +70,7 @@ final class Rail extends Nav {
             link.add(ring, new Span(getTranslation(station.name() + ".station")), spoken, here);
         }
 
-        void render(RoomState room, boolean current) {
-            var progress = station.progress(room);
+        void render(Station.Progress progress, boolean current) {
             var wanted = new Drawn(progress, current);
             if (wanted.equals(drawn)) return;
             drawn = wanted;

@@ -66,7 +66,7 @@ final class ShareDialog extends Dialog {
     private Div row(Role role, List<LinkStatus> known, Optional<String> token) {
         var name = role.name().toLowerCase(Locale.ROOT);
         var label = new Span(getTranslation("ui.role." + name));
-        label.addClassName("grow");
+        label.addClassName("beginning");
         boolean live = known.stream()
                 .anyMatch(link -> link.role() == role && link.revoked().isEmpty());
         var row = new Div(

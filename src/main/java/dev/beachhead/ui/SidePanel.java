@@ -1,6 +1,5 @@
 package dev.beachhead.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,13 +29,13 @@ final class SidePanel extends Aside {
     private record Line(long seq, String sentence, String at) {}
 
     private final Map<String, NativeButton> tabs = new LinkedHashMap<>();
-    private final Map<String, Component> bodies = new LinkedHashMap<>();
+    private final Map<String, FramePart.Tab> contents = new LinkedHashMap<>();
+    private final Map<String, FramePart> owners = new LinkedHashMap<>();
     private final Div body = new Div();
     private final Div guide = new Div();
     private final UnorderedList activity = new UnorderedList();
     private final Reconciler<Line, ListItem> lines =
             new Reconciler<>(line -> Long.toString(line.seq()), line -> new ListItem(), SidePanel::drawLine);
-    private final Map<String, FramePart> owners = new LinkedHashMap<>();
     private String open = GUIDE;
     private @Nullable RoomState room;
 
@@ -44,12 +43,12 @@ final class SidePanel extends Aside {
     SidePanel(List<FramePart> around) {
         addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("ui.panel"));
-        know(GUIDE, getTranslation("ui.panel.guide"), guide);
+        know(new FramePart.Tab(GUIDE, getTranslation("ui.panel.guide"), guide, () -> {}));
         around.forEach(part -> part.tab().ifPresent(tab -> {
-            know(tab.name(), tab.label(), tab.body());
+            know(tab);
             owners.put(tab.name(), part);
         }));
-        know(ACTIVITY, getTranslation("ui.panel.activity"), activity);
+        know(new FramePart.Tab(ACTIVITY, getTranslation("ui.panel.activity"), activity, this::drawActivity));
         var list = new Div();
         tabs.values().forEach(list::add);
         list.addClassName("tabs");
@@ -73,7 +72,12 @@ final class SidePanel extends Aside {
 
     void render(RoomState newest) {
         room = newest;
-        if (open.equals(ACTIVITY)) drawActivity(newest);
+        draw();
+    }
+
+    /** Brings the open tab up to date. */
+    void draw() {
+        Optional.ofNullable(contents.get(open)).ifPresent(tab -> tab.draw().run());
         owners.forEach((name, part) -> mark(tabs.get(name), part.news()));
     }
 
@@ -88,7 +92,9 @@ final class SidePanel extends Aside {
                 .setAttribute("aria-description", getTranslation("ui.panel.news", news.get()));
     }
 
-    private void drawActivity(RoomState newest) {
+    private void drawActivity() {
+        var newest = room;
+        if (newest == null) return;
         var people = newest.state(People.class);
         lines.sync(
                 activity,
@@ -113,26 +119,27 @@ final class SidePanel extends Aside {
         item.getElement().appendChild(time);
     }
 
-    private void know(String name, String label, Component content) {
-        var button = new NativeButton(label, event -> choose(name));
+    private void know(FramePart.Tab tab) {
+        var name = tab.name();
+        var button = new NativeButton(tab.label(), event -> choose(name));
         button.getElement()
                 .setAttribute("role", "tab")
                 .setAttribute("type", "button")
                 .setAttribute("aria-controls", "side-body")
                 .setAttribute("data-testid", "tab-" + name);
         tabs.put(name, button);
-        bodies.put(name, content);
+        contents.put(name, tab);
     }
 
     /** Opens a tab; a name that no tab has opens nothing. */
     void choose(String name) {
-        var content = bodies.get(name);
+        var content = contents.get(name);
         if (content == null) return;
         open = name;
         tabs.forEach(
                 (one, button) -> button.getElement().setAttribute("aria-selected", Boolean.toString(one.equals(name))));
         body.removeAll();
-        body.add(content);
-        Optional.ofNullable(room).ifPresent(this::render);
+        body.add(content.body());
+        if (room != null) draw();
     }
 }

@@ -27,6 +27,7 @@ final class UndoBar implements FramePart {
     private final Buttons buttons;
     private final MyTurns turns;
     private @Nullable Notification notice;
+    private @Nullable Viewer drawnFor;
 
     /** Both together, so that the page can find and press them for the keyboard. */
     @JavaScript("context://ui/undo.js")
@@ -63,6 +64,9 @@ final class UndoBar implements FramePart {
     @Override
     public void render(RoomState room, Viewer viewer) {
         var mine = turns.look(room);
+        // everybody's change comes by here, and most are somebody else's
+        if (mine.isEmpty() && viewer.equals(drawnFor)) return;
+        drawnFor = viewer;
         buttons.setVisible(viewer.role().works());
         draw(viewer);
         mine.stream()

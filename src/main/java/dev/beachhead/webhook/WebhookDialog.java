@@ -76,8 +76,7 @@ final class WebhookDialog extends Dialog {
 
     private Section section(Webhooks.Hook hook) {
         var name = new Span(hook.address());
-        name.addClassNames("grow", "clip");
-        name.setTitle(hook.address());
+        name.addClassName("beginning");
         var test =
                 new Action("test-webhook", getTranslation("webhook.test"), Action.Weight.NORMAL, () -> test(hook.id()));
         var remove = new Action(
@@ -85,7 +84,7 @@ final class WebhookDialog extends Dialog {
         var row = new Div(name, test, remove);
         row.addClassName("row");
         var log = new UnorderedList();
-        log.addClassName("stack");
+        log.addClassNames("stack", "plain");
         hook.deliveries().forEach(delivery -> log.add(line(delivery)));
         var section = new Section(row, log);
         section.addClassNames("stack");

@@ -32,6 +32,7 @@ class CommentTest extends EndToEndTest {
         ada.press("comment");
 
         assertThat(lin.at("notice").first()).containsText("Ada");
+        assertThat(lin.note("Rural clinics")).hasAttribute("data-comments", "1");
         lin.at("tab-comments").click();
         assertThat(thread(lin)).containsText("Who of them would pay?");
         assertThat(thread(lin)).containsText("Rural clinics");

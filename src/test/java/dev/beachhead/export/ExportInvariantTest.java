@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.beachhead.RandomSessionsTest;
 import dev.beachhead.brainstorm.Brainstorm;
 import dev.beachhead.comment.Comments;
+import dev.beachhead.review.Review;
 import dev.beachhead.room.Journal;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.Pseudonyms;
@@ -28,7 +29,8 @@ class ExportInvariantTest {
     private static final Stage STAGE = new Stage(RandomSessionsTest.stations());
 
     /** What has secrets, what names moments, and what was taken back. */
-    private static final Set<String> OTHERWISE = Set.of("Brainstorm", "Vote", "Facilitation", "Comments", "TakenBack");
+    private static final Set<String> OTHERWISE =
+            Set.of("Brainstorm", "Vote", "Facilitation", "Comments", "Review", "TakenBack");
 
     /** Each session is played once; every law is held against it. */
     private static final Map<Long, List<Journal.Row>> PLAYED = new HashMap<>();
@@ -66,6 +68,10 @@ class ExportInvariantTest {
             if (!OTHERWISE.contains(type.getSimpleName()))
                 assertThat(after.parts().get(type)).as(type.getSimpleName()).isEqualTo(state);
         });
+        assertThat(after.state(Review.class).rubrics())
+                .isEqualTo(before.state(Review.class).rubrics());
+        assertThat(after.state(Review.class).participation())
+                .isEqualTo(before.state(Review.class).participation());
         assertThat(withoutMoments(after)).isEqualTo(withoutMoments(before));
         assertThat(shown(after)).isEqualTo(shown(before));
         var results = before.state(Vote.class).results();

@@ -6,9 +6,11 @@ import dev.beachhead.RandomSessionsTest;
 import dev.beachhead.people.PeoplePart;
 import dev.beachhead.room.Parts;
 import dev.beachhead.room.RoomPart;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -255,6 +257,18 @@ class HostileFilesTest {
         assertFault(file(opened(), "{\"type\":\"" + "x".repeat(200_000)), "events[1]", "export.file.too-large");
         assertFault(file(opened(), "{\"version\":" + "9".repeat(100_000)), "events[1]", "export.file.too-large");
         assertFault(file(opened(), "{\"" + "k".repeat(5_000) + "\":1}"), "events[1]", "export.file.too-large");
+    }
+
+    @Test
+    void eventsThatTakeTooLongToFoldEndTheReading() {
+        var reader = new FileReader(PARTS, Clock.systemUTC(), Duration.ZERO);
+
+        var read = reader.read(new ByteArrayInputStream(file(withShortlist()).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(read).isInstanceOfSatisfying(FileContents.Faulty.class, fault -> {
+            assertThat(fault.path()).isEqualTo("events[0]");
+            assertThat(fault.why().key()).isEqualTo("export.file.too-large");
+        });
     }
 
     @Test

@@ -2,6 +2,9 @@ package dev.beachhead.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.beachhead.ApplicationTest;
 import dev.beachhead.funnel.Funnel;
 import dev.beachhead.people.Doors;
@@ -22,11 +25,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole example, out by the API and in again. */
@@ -74,11 +81,44 @@ class WorkshopsApiTest extends ApplicationTest {
         var comma = chosen.endsWith(",") ? chosen : chosen + ",";
         var twice = String.join("\n", lines).replace(chosen, comma + "\n" + chosen);
 
+        long before = workshops();
         var answer = post(twice);
 
         assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(workshops()).isEqualTo(before);
         assertThat(JsonMapper.shared().readTree(answer.body()).path("path").stringValue())
                 .isEqualTo("events[" + (at + 1) + "]");
+    }
+
+    @Test
+    void theSchemaOfTheGuideFitsWhatIsExportedAndKnowsEachEventThatMayBeInIt() throws Exception {
+        var page = Files.readString(Path.of("docs", "workshop.schema.json"));
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(page, InputFormat.JSON);
+        var one = begin();
+        var file = exported(one);
+        var template = new String(files.templateOf(one.workshop()), StandardCharsets.UTF_8);
+
+        assertThat(schema.validate(file, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(template, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(file.replaceFirst(",\"by\":\"[^\"]*\"", ""), InputFormat.JSON))
+                .isNotEmpty();
+        var described = JsonMapper.shared()
+                .readTree(page)
+                .at("/$defs/event/properties/type/enum")
+                .valueStream()
+                .map(JsonNode::stringValue);
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(rooms.parts().codec().types().stream()
+                        .filter(type -> !type.startsWith("room.") && !type.startsWith("people.link-"))
+                        .toList());
+    }
+
+    @Autowired
+    private JdbcClient database;
+
+    private long workshops() {
+        return database.sql("select count(*) from workshop").query(Long.class).single();
     }
 
     @Test
