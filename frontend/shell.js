@@ -61,7 +61,10 @@
   const tongue = () => navigator.languages.find((one) => one.slice(0, 2) === root.lang.slice(0, 2)) ?? (root.lang || undefined);
   new MutationObserver(() => document.querySelectorAll('time[datetime]:empty').forEach((time) => {
     const at = new Date(time.dateTime);
-    time.textContent = at.toLocaleTimeString(tongue(), { hour: '2-digit', minute: '2-digit' });
+    const parts = { hour: '2-digit', minute: '2-digit' };
+    if (time.dataset.shows === 'seconds') parts.second = '2-digit';
+    if (time.dataset.shows === 'day') Object.assign(parts, { day: 'numeric', month: 'short' });
+    time.textContent = at.toLocaleString(tongue(), parts);
     time.title = at.toLocaleString(tongue());
   })).observe(document.body, { childList: true, subtree: true });
 

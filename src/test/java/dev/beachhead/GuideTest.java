@@ -22,7 +22,12 @@ class GuideTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "docs/guide/facilitator.md", "docs/guide/driving.md", "docs/guide/administrator.md"
+            strings = {
+                "README.md",
+                "docs/guide/facilitator.md",
+                "docs/guide/mentor.md",
+                "docs/guide/driving.md",
+                "docs/guide/administrator.md"
             })
     void everyPictureAndPageThatIsLinkedIsThere(String page) {
         var links = Pattern.compile("\\]\\(([^):#]+)\\)").matcher(Literal.source(Path.of(page)));

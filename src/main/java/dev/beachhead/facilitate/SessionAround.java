@@ -82,7 +82,8 @@ final class SessionAround implements FramePart {
 
     @Override
     public void addTo(CardMenu menu, Subject subject, String words) {
-        if (!desk.viewer().leads()) return;
+        // nobody else looks at a moment of the past
+        if (!desk.viewer().leads() || desk.moment().isPresent()) return;
         menu.item("spotlight", panel.getTranslation("facilitate.spot.point"), () -> desk.send(new Spotlight(subject)));
     }
 

@@ -14,12 +14,16 @@ import java.util.function.LongConsumer;
 final class ReplayBar extends Div {
     private static final List<Integer> SPEEDS = List.of(1, 2, 4, 8, 16, 32, 64);
     private static final int BARS = 100;
+    private static final String VALUE = "Number(element.value)";
+    private static final String STEP =
+            "({ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -1e9, End: 1e9})[event.key]";
 
     private final Action play;
     private final Select speed = new Select("speed");
     private final Element slider = new Element("input");
     private final Element bars = new Element("div");
     private final Element clock = new Element("time");
+    private final Action now;
     private final Chip event = new Chip("", Chip.Tone.PLAIN);
     private List<Integer> drawn = List.of();
 
@@ -27,8 +31,9 @@ final class ReplayBar extends Div {
      * @param toggle plays or pauses
      * @param step goes that many events on, or back
      * @param slide goes to a place of the play time, in milliseconds
+     * @param end goes to now
      */
-    ReplayBar(Runnable toggle, LongConsumer step, LongConsumer slide) {
+    ReplayBar(Runnable toggle, LongConsumer step, LongConsumer slide, Runnable end) {
         addClassNames("card", "replay-bar");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("review.bar"));
         play = new Action("play", getTranslation("review.play"), Action.Weight.PRIMARY, toggle);
@@ -37,28 +42,40 @@ final class ReplayBar extends Div {
                 .map(times -> new Select.Option(times.toString(), getTranslation("review.times", times)))
                 .toList());
         speed.show("8");
-        slider.setAttribute("type", "range")
-                .setAttribute("min", "0")
-                .setAttribute("step", "1000")
-                .setAttribute("data-testid", "replay-slider")
-                .setAttribute("aria-label", getTranslation("review.slider"));
-        slider.addEventListener(
-                        "input",
-                        heard -> slide.accept(
-                                heard.getEventData().path("element.value").asLong(0)))
-                .addEventData("element.value")
-                .throttle(150);
+        prepareSlider(step, slide);
         bars.setAttribute("class", "bars").setAttribute("aria-hidden", "true");
         var track = new Div();
         track.addClassName("track");
         track.getElement().appendChild(bars, slider);
         event.getElement().setAttribute("data-testid", "replay-event");
+        clock.setAttribute("data-shows", "seconds");
+        now = new Action("now", getTranslation("review.now"), Action.Weight.NORMAL, end);
         add(play, back(step), next(step), speed, track);
         var where = new Div();
         where.addClassNames("row", "tight", "where");
         where.getElement().appendChild(clock);
         where.add(event);
-        add(where);
+        add(where, now);
+    }
+
+    /** The arrow keys go from event to event: by time, nothing might change for a hundred presses. */
+    private void prepareSlider(LongConsumer step, LongConsumer slide) {
+        slider.setAttribute("type", "range")
+                .setAttribute("min", "0")
+                .setAttribute("step", "any")
+                .setAttribute("data-testid", "replay-slider")
+                .setAttribute("aria-label", getTranslation("review.slider"));
+        slider.addEventListener(
+                        "input",
+                        heard -> slide.accept(
+                                Math.round(heard.getEventData().path(VALUE).asDouble(0))))
+                .addEventData(VALUE)
+                .throttle(150);
+        slider.addEventListener(
+                        "keydown",
+                        heard -> step.accept(heard.getEventData().path(STEP).asLong(0)))
+                .setFilter(STEP + " && (event.preventDefault(), true)")
+                .addEventData(STEP);
     }
 
     private Action back(LongConsumer step) {
@@ -96,6 +113,7 @@ final class ReplayBar extends Div {
         slider.setAttribute("aria-valuetext", words);
         Words.show(event, words);
         event.setTitle(words);
+        now.setVisible(seq < timeline.size());
         if (at.toString().equals(clock.getAttribute("datetime"))) return;
         // the browser writes the reader's own time into an empty element
         clock.setAttribute("datetime", at.toString());

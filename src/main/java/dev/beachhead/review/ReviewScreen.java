@@ -15,13 +15,11 @@ import org.springframework.stereotype.Component;
 class ReviewScreen implements StationScreen {
     private final ObjectProvider<StationScreen> screens;
     private final Rooms rooms;
-    private final Timelines timelines;
     private final Player player;
 
-    ReviewScreen(ObjectProvider<StationScreen> screens, Rooms rooms, Timelines timelines, Player player) {
+    ReviewScreen(ObjectProvider<StationScreen> screens, Rooms rooms, Player player) {
         this.screens = screens;
         this.rooms = rooms;
-        this.timelines = timelines;
         this.player = player;
     }
 
@@ -39,6 +37,6 @@ class ReviewScreen implements StationScreen {
                 .map(one -> one.name())
                 .filter(others::containsKey)
                 .toList();
-        return new ReviewView(desk, new Stage(desk, others, stations), timelines, player);
+        return new ReviewView(desk, new Stage(desk, others, stations), rooms, player);
     }
 }

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import dev.beachhead.review.ReplayBar.Playing;
-import dev.beachhead.room.Happened;
 import dev.beachhead.room.Registration;
 import dev.beachhead.room.RoomState;
+import dev.beachhead.room.Rooms;
+import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Select;
 import dev.beachhead.ui.StationHead;
@@ -23,10 +25,10 @@ final class ReviewView extends StationView {
 
     private final Desk desk;
     private final Stage stage;
-    private final Timelines timelines;
+    private final Rooms rooms;
     private final Player player;
-    private final StationHead head = new StationHead("review");
-    private final ReplayBar bar = new ReplayBar(this::toggle, this::step, this::slide);
+    private final ReplayBar bar = new ReplayBar(this::toggle, this::step, this::slide, this::toNow);
+    private final NativeButton link = new NativeButton(getTranslation("review.link"));
     private final Select where = new Select("replay-station");
     private final Chapters chapters;
     private final TookPart people;
@@ -38,13 +40,13 @@ final class ReviewView extends StationView {
     private String station;
     private Optional<Registration> playing = Optional.empty();
 
-    ReviewView(Desk desk, Stage stage, Timelines timelines, Player player) {
+    ReviewView(Desk desk, Stage stage, Rooms rooms, Player player) {
         super("review");
         this.desk = desk;
         this.stage = stage;
-        this.timelines = timelines;
+        this.rooms = rooms;
         this.player = player;
-        this.timeline = timelines.of(desk.room());
+        this.timeline = timelineOf(desk.room());
         this.seq = timeline.size();
         this.station = stage.stations().getFirst();
         this.chapters = new Chapters(desk, stage.stations(), this::goTo);
@@ -58,21 +60,30 @@ final class ReviewView extends StationView {
                 .toList());
         where.show(FOLLOW);
         where.onChoice(chosen -> draw());
-        var title = new H2(getTranslation("review.moment"));
-        var top = new Div(title, where);
-        top.addClassNames("row", "moment-top");
-        var left = new Div(top, stage);
-        left.addClassNames("stack", "moment-of");
-        var right = new Div(chapters, people, rubrics);
-        right.addClassNames("stack", "beside");
-        var columns = new Div(left, right);
+        // without a word on what cannot be changed here: it differs from part to part, and the stage says it of the
+        // past
+        add(new StationHead("review"), bar, columns());
+    }
+
+    private Div columns() {
+        var open = new Action(
+                "open-station", getTranslation("review.open"), Action.Weight.QUIET, () -> desk.walkTo(station));
+        link.addClassName("btn");
+        link.getElement().setAttribute("type", "button").setAttribute("data-testid", "copy-moment");
+        var top = new Div(new H2(getTranslation("review.moment")), where, link, open);
+        top.addClassNames("row", "wrap", "moment-top");
+        var moment = new Div(top, stage);
+        moment.addClassNames("stack", "moment-of");
+        var words = new Div(chapters.changed(), rubrics, people);
+        words.addClassName("chapters");
+        var columns = new Div(chapters.decisions(), moment, words);
         columns.addClassName("review-columns");
-        add(head, bar, columns);
+        return columns;
     }
 
     @Override
     public void render(RoomState room, Viewer viewer) {
-        if (room.seq() > timeline.size()) timeline = timelines.of(room);
+        if (room.seq() > timeline.size()) timeline = timelineOf(room);
         if (atTheEnd) seq = timeline.size();
         var review = room.state(Review.class);
         chapters.render(timeline, review.seenBy(viewer.id()));
@@ -100,6 +111,10 @@ final class ReviewView extends StationView {
         go(link.map(one -> Math.clamp(one.at(), 0, timeline.size())).orElse(timeline.size()));
     }
 
+    private Timeline timelineOf(RoomState newest) {
+        return new Timeline(newest, seq -> rooms.at(newest.workshop(), seq));
+    }
+
     private void goTo(long event) {
         pause();
         go(event);
@@ -119,6 +134,10 @@ final class ReviewView extends StationView {
 
     private void slide(long to) {
         goTo(timeline.playTime().eventAt(to));
+    }
+
+    private void toNow() {
+        goTo(timeline.size());
     }
 
     private void toggle() {
@@ -155,22 +174,25 @@ final class ReviewView extends StationView {
     }
 
     private void draw() {
-        var moment = timeline.moment(seq);
         var chosen = where.chosen();
-        station = chosen.equals(FOLLOW)
-                ? moment.map(Happened::part).filter(stage.stations()::contains).orElse(station)
-                : chosen;
+        station =
+                chosen.equals(FOLLOW) ? timeline.placeOf(seq, stage.stations()).orElse(station) : chosen;
         var room = timeline.at(seq);
         bar.show(timeline, seq, room.at());
-        head.render(desk.viewer());
         stage.show(station, room);
         chapters.mark(seq);
+        // the browser knows under which name it reached the server
+        link.getElement()
+                .executeJs(
+                        "this.dataset.copy = new URL($0, document.baseURI).href",
+                        "w/" + desk.room().workshop() + "/review?" + here());
+    }
+
+    private String here() {
+        return new Link(seq, Optional.of(station)).query();
     }
 
     private void keepInAddress() {
-        getElement()
-                .executeJs(
-                        "history.replaceState(history.state, '', location.pathname + '?' + $0)",
-                        new Link(seq, Optional.of(station)).query());
+        getElement().executeJs("history.replaceState(history.state, '', location.pathname + '?' + $0)", here());
     }
 }

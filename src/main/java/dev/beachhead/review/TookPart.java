@@ -50,7 +50,7 @@ final class TookPart extends Div {
         if (!isVisible()) return;
         add(new H2(getTranslation("review.part")));
         if (hidden) add(quiet(getTranslation("review.part.off")));
-        else draw(Participation.of(timeline.moments(), team));
+        else draw(Participation.of(timeline.moments(), team), timeline.tookDays() ? "day" : "time");
         if (leads) add(hidden ? show() : hide());
     }
 
@@ -70,11 +70,11 @@ final class TookPart extends Div {
                 () -> desk.send(new HideParticipation()));
     }
 
-    private void draw(List<Participation.Share> shares) {
+    private void draw(List<Participation.Share> shares, String shows) {
         int most = shares.stream().mapToInt(Participation.Share::deeds).max().orElse(0);
         var list = new UnorderedList();
         list.addClassName("shares");
-        for (var share : shares) list.add(line(share, Math.max(1, most)));
+        for (var share : shares) list.add(line(share, Math.max(1, most), shows));
         add(list);
         evenness(Participation.gini(
                 shares.stream().map(Participation.Share::deeds).toList()));
@@ -88,7 +88,7 @@ final class TookPart extends Div {
         add(quiet(getTranslation("review.part.gini", figures.format(gini.getAsDouble()))));
     }
 
-    private ListItem line(Participation.Share share, int most) {
+    private ListItem line(Participation.Share share, int most, String shows) {
         var name = new Span(desk.nameOf(share.who()));
         name.addClassName("clip");
         var bar = new Span();
@@ -101,15 +101,17 @@ final class TookPart extends Div {
         var times = new Div();
         times.addClassNames("fine", "times");
         share.first()
-                .ifPresent(at -> times.getElement().appendChild(time(at.toString()), new Element("span").setText("–")));
-        share.last().ifPresent(at -> times.getElement().appendChild(time(at.toString())));
+                .ifPresent(at ->
+                        times.getElement().appendChild(time(at.toString(), shows), new Element("span").setText("–")));
+        share.last().ifPresent(at -> times.getElement().appendChild(time(at.toString(), shows)));
         if (share.first().isPresent()) line.add(times);
         return line;
     }
 
-    private static Element time(String at) {
+    private static Element time(String at, String shows) {
         var time = new Element("time");
         time.setAttribute("datetime", at);
+        time.setAttribute("data-shows", shows);
         return time;
     }
 

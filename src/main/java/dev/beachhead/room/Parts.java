@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
@@ -82,10 +83,16 @@ public final class Parts {
 
     /** The state that a journal leads to: reading it from the beginning, in order. */
     public RoomState fold(RoomState from, List<Journal.Row> rows) {
+        return fold(from, rows, passed -> {});
+    }
+
+    /** @param passing is told of every state on the way */
+    RoomState fold(RoomState from, List<Journal.Row> rows, Consumer<RoomState> passing) {
         var room = from;
         for (var row : rows) {
             var event = codec.read(row.type(), row.version(), row.payload());
             room = apply(room, event, new Stamp(row.seq(), row.actor(), row.at()), row.command());
+            passing.accept(room);
         }
         return room;
     }
@@ -136,6 +143,14 @@ public final class Parts {
     /** What a new workshop made after this one begins with; see {@link RoomPart#template}. */
     public List<Event> template(RoomState room) {
         return all.stream().<Event>flatMap(part -> part.template(room).stream()).toList();
+    }
+
+    /** @param from a state of that past; @param to the event up to which it goes on, in that past and not before {@code from} */
+    RoomState replay(RoomState from, Past past, long to) {
+        var room = from;
+        for (var one : past.events().subList((int) from.seq(), (int) to))
+            room = apply(room, one.event(), one.stamp(), one.command());
+        return room;
     }
 
     public Summary summarise(RoomState room) {

@@ -31,6 +31,7 @@ final class Room {
     private final Fanout fanout;
     private final ReentrantLock writing = new ReentrantLock();
     private final Set<UUID> carriedOut = new HashSet<>();
+    private final Landmarks landmarks = new Landmarks();
     private volatile RoomState state;
     private volatile Instant lastUse;
     private volatile boolean loaded;
@@ -58,6 +59,14 @@ final class Room {
             }
         }
         return state;
+    }
+
+    /** The room just after an event; the newest state for an event that has not happened. */
+    RoomState at(long seq) {
+        var newest = state();
+        if (seq >= newest.seq()) return newest;
+        var near = landmarks.before(seq).orElseGet(() -> parts.empty(newest.workshop()));
+        return parts.replay(near, newest.past(), seq);
     }
 
     /** The newest event in memory; asking does not count as use. */
@@ -156,6 +165,7 @@ final class Room {
 
     private void end() {
         closed = true;
+        landmarks.clear();
         state = parts.empty(state.workshop());
         publish();
     }
@@ -194,11 +204,13 @@ final class Room {
     /** Empty when somebody else took the next number: then the state is already the newer one. */
     private Optional<Outcome> write(CommandId id, List<Deed> deeds) {
         var next = state;
+        var passed = new ArrayList<RoomState>();
         var rows = new ArrayList<Journal.Row>(deeds.size());
         for (var deed : deeds) {
             var stamp = new Stamp(next.seq() + 1, deed.actor(), deed.at());
             rows.add(row(deed.event(), stamp, id));
             next = parts.apply(next, deed.event(), stamp, id);
+            if (Landmarks.isOne(next)) passed.add(next);
         }
         var summary = parts.summarise(next);
         try {
@@ -207,6 +219,7 @@ final class Room {
             return Optional.of(afterFailure(id, notWritten));
         }
         carriedOut.add(id.value());
+        passed.forEach(landmarks::pass);
         state = next;
         publish();
         announce();
@@ -279,7 +292,7 @@ final class Room {
     private boolean readOn() {
         var rows = journal.read(state.workshop(), state.seq());
         if (rows.isEmpty()) return false;
-        state = parts.fold(state, rows);
+        state = parts.fold(state, rows, landmarks::pass);
         rows.forEach(row -> carriedOut.add(row.command().value()));
         publish();
         return true;

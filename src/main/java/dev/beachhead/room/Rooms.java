@@ -72,6 +72,11 @@ public class Rooms implements AutoCloseable {
         return room(workshop).state();
     }
 
+    /** The room just after an event of its past, from 0, where nothing has happened yet; the newest state beyond the last event. */
+    public RoomState at(WorkshopId workshop, long seq) {
+        return room(workshop).at(seq);
+    }
+
     /**
      * Keeps the room in memory and hands every newer state to the watcher until the answer is closed. Watch first and read the
      * {@link #state} then: the other way round, what happens between the two is missed.

@@ -17,6 +17,7 @@ public final class StationHead extends Div {
         words.addClassName("words");
         acts.addClassName("acts");
         banner.addClassName("banner");
+        banner.setVisible(false);
         add(words, acts, banner);
     }
 

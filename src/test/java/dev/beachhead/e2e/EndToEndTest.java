@@ -3,6 +3,7 @@ package dev.beachhead.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.beachhead.ApplicationTest;
 import dev.beachhead.people.People;
@@ -48,8 +49,18 @@ abstract class EndToEndTest extends ApplicationTest {
     }
 
     Person person(String name, Browser.NewContextOptions options) {
-        var person =
-                new Person(name, "http://localhost:" + port, Chromium.shared().newContext(options));
+        var context = Chromium.shared().newContext(options);
+        context.addInitScript("try { localStorage.setItem('beachhead:tour', 'seen'); } catch {}");
+        return in(context, name);
+    }
+
+    /** Somebody whose browser was never here: they are offered the tour, which the others have taken. */
+    Person newcomer(String name) {
+        return in(Chromium.shared().newContext(options()), name);
+    }
+
+    private Person in(BrowserContext context, String name) {
+        var person = new Person(name, "http://localhost:" + port, context);
         people.add(person);
         return person;
     }

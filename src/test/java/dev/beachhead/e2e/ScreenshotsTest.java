@@ -3,6 +3,7 @@ package dev.beachhead.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -143,6 +144,38 @@ class ScreenshotsTest extends EndToEndTest {
         take(rater, phone, "vote");
     }
 
+    /** The moment at which the beachhead was chosen, and what a mentor says of it. */
+    @Test
+    void whatAMentorLooksAt() {
+        var desk = new Look("desktop", "light", "en");
+        var lead = person("Ada", desk.options()).openExample();
+        lead.press("share");
+        lead.press("renew-mentor");
+        var link = lead.page().locator("[data-copy*='/in/']").getAttribute("data-copy");
+        var mentor = person("Ana", desk.options());
+        mentor.page().navigate(link + "?go=review");
+        mentor.field("join-name").fill(mentor.name());
+        mentor.at("join-submit").click();
+        assertThat(mentor.at("replayed")).isVisible();
+        mentor.page().waitForURL("**/w/**");
+        for (var look : looks("en")) {
+            var reader = again(mentor, look);
+            var chosen = reader.at("decisions")
+                    .getByTestId("moment")
+                    .filter(new Locator.FilterOptions().setHasText("as the beachhead"));
+            chosen.click();
+            assertThat(chosen).hasAttribute("aria-current", "true");
+            take(reader, look, "review");
+        }
+        mentor.at("choice-score-evidence-4").click();
+        mentor.field("field-evidence").fill("Ten studios, and one has paid. Ask two that said no.");
+        mentor.at("choice-score-focus-5").click();
+        mentor.field("field-focus").fill("One market, and a reason for each that is parked.");
+        mentor.page().keyboard().press("Tab");
+        mentor.at("rubric").scrollIntoViewIfNeeded();
+        take(mentor, desk, "rubric");
+    }
+
     private Person again(Person lead, Look look) {
         var same = person(lead.name(), look.options());
         same.page()
@@ -151,7 +184,7 @@ class ScreenshotsTest extends EndToEndTest {
                         .filter(cookie -> cookie.name.equals("beachhead-guest"))
                         .toList());
         same.page().navigate(lead.page().url());
-        assertThat(same.page().locator(".station")).isVisible();
+        assertThat(same.page().locator(".station").first()).isVisible();
         return same;
     }
 

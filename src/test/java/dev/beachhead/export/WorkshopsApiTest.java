@@ -27,6 +27,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +89,26 @@ class WorkshopsApiTest extends ApplicationTest {
         assertThat(workshops()).isEqualTo(before);
         assertThat(JsonMapper.shared().readTree(answer.body()).path("path").stringValue())
                 .isEqualTo("events[" + (at + 1) + "]");
+    }
+
+    @Test
+    void theExampleOfTheDescriptionIsTakenAndAnsweredAsDescribed() throws Exception {
+        var described = ApiDescription.of(Files.readString(Path.of("docs", "openapi.yaml")))
+                .root()
+                .at("/paths/~1api~1v1~1workshops/post");
+        var example = described.at("/requestBody/content/application~1json/example");
+
+        var taken = post(example.toString());
+        var refused = post(example.toString().replace("workshop-opened", "workshop-shut"));
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        for (var answer : List.of(taken, refused))
+            assertThat(JsonMapper.shared().readTree(answer.body()).propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(described
+                            .at("/responses/" + answer.statusCode() + "/content/application~1json/schema/properties")
+                            .propertyNames());
+        assertThat(refused.body()).contains("\"events[0].type\"");
     }
 
     @Test

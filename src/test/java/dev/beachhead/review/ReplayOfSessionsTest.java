@@ -3,10 +3,8 @@ package dev.beachhead.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
-import dev.beachhead.RandomSessionsTest;
 import dev.beachhead.people.People;
 import dev.beachhead.room.ParticipantId;
-import dev.beachhead.room.RandomSession;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.WorkshopId;
@@ -37,7 +35,7 @@ class ReplayOfSessionsTest extends ReplayTest {
     void everyStationShowsAPastMomentAsTheFoldOfTheJournalUpToThere(long seed) {
         var ada = opens("Session " + seed);
         var mentor = joinsAs(Role.MENTOR, ada, "Ana");
-        play(ada, new Random(seed));
+        play(ada, COMMANDS, new Random(seed));
         var stations = screens().keySet().stream().sorted().toList();
         var moments = moments(ada.workshop(), new Random(seed));
         var rooms = moments.stream().map(seq -> folded(ada.workshop(), seq)).toList();
@@ -63,18 +61,6 @@ class ReplayOfSessionsTest extends ReplayTest {
         for (long seq = EVERY; seq <= rooms.state(workshop).seq(); seq += EVERY) moments.add(seq);
         Collections.shuffle(moments, random);
         return moments;
-    }
-
-    private void play(BrowserlessPerson ada, Random random) {
-        var people = new ArrayList<ParticipantId>(List.of(ada.id()));
-        for (var name : List.of("Lin", "Kofi", "Mei"))
-            people.add(joins(ada, name).id());
-        var moves = RandomSessionsTest.moves();
-        for (int i = 0; i < COMMANDS; i++) {
-            var who = RandomSession.one(people, random);
-            var room = rooms.state(ada.workshop());
-            tries(ada.workshop(), who, RandomSession.one(moves, random).next(room, who, random));
-        }
     }
 
     private List<String> drawnAnew(String station, RoomState room, BrowserlessPerson mentor) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import dev.beachhead.ApplicationTest;
+import dev.beachhead.RandomSessionsTest;
 import dev.beachhead.people.Doors;
 import dev.beachhead.people.Guests;
 import dev.beachhead.people.Renewed;
@@ -14,13 +15,17 @@ import dev.beachhead.room.CommandId;
 import dev.beachhead.room.Journal;
 import dev.beachhead.room.Outcome;
 import dev.beachhead.room.ParticipantId;
+import dev.beachhead.room.RandomSession;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomState;
 import dev.beachhead.room.Rooms;
 import dev.beachhead.room.WorkshopId;
 import dev.beachhead.ui.BrowserlessPerson;
 import dev.beachhead.ui.RoomView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,5 +91,18 @@ abstract class ReplayTest extends ApplicationTest {
         var parts = rooms.parts();
         var rows = journal.read(workshop, 0);
         return parts.fold(parts.empty(workshop), rows.subList(0, (int) seq));
+    }
+
+    /** Ada and three others do whatever comes to their minds. */
+    protected void play(BrowserlessPerson ada, int commands, Random random) {
+        var people = new ArrayList<ParticipantId>(List.of(ada.id()));
+        for (var name : List.of("Lin", "Kofi", "Mei"))
+            people.add(joins(ada, name).id());
+        var moves = RandomSessionsTest.moves();
+        for (int i = 0; i < commands; i++) {
+            var who = RandomSession.one(people, random);
+            var room = rooms.state(ada.workshop());
+            tries(ada.workshop(), who, RandomSession.one(moves, random).next(room, who, random));
+        }
     }
 }

@@ -65,6 +65,19 @@ class RoomsTest {
     }
 
     @Test
+    void anyMomentOfThePastIsTheFoldUpToThereWhetherTheRoomWasLivedOrRead() {
+        for (int i = 0; i < 3 * Landmarks.STEP; i++) send(new Pin("word " + i));
+        var parts = rooms.parts();
+        var rows = disk.read(workshop, 0);
+        for (int seq : new int[] {0, 1, 99, 100, 101, 250, rows.size()}) {
+            var fold = parts.fold(parts.empty(workshop), rows.subList(0, seq));
+            assertThat(rooms.at(workshop, seq)).as("lived, %d", seq).isEqualTo(fold);
+            assertThat(deaf.at(workshop, seq)).as("read, %d", seq).isEqualTo(fold);
+        }
+        assertThat(rooms.at(workshop, rows.size() + 5L)).isEqualTo(rooms.state(workshop));
+    }
+
+    @Test
     void allEventsOfACommandAreWrittenTogetherUnderItsId() {
         var id = CommandId.next();
         rooms.execute(workshop, id, ada, new Pinboard.PinTwice("clinics"));
