@@ -31,7 +31,8 @@ public record Chat(PVector<ChatMessage> messages) {
             case ChatEvent.MessageSaid(var id, var text) ->
                 new Chat(messages.plus(new ChatMessage(id, stamp.actor(), stamp.at(), text, List.of())));
             case ChatEvent.Mentioned(var id, var who) ->
-                message(id).map(one -> new Chat(messages.with(messages.indexOf(one), one.naming(who))))
+                message(id)
+                        .map(one -> new Chat(messages.with(messages.indexOf(one), one.naming(who))))
                         .orElse(this);
         };
     }

@@ -37,8 +37,6 @@ final class ChatAround implements FramePart {
     @Override
     public Optional<String> news() {
         if (panel.isAttached()) read = said;
-        return Optional.of(said - read)
-                .filter(unread -> unread > 0)
-                .map(unread -> Integer.toString(unread));
+        return Optional.of(said - read).filter(unread -> unread > 0).map(unread -> Integer.toString(unread));
     }
 }

@@ -21,6 +21,10 @@ public record ChatMessage(ChatId id, ParticipantId by, Instant at, String text, 
 
     ChatMessage naming(ParticipantId who) {
         return new ChatMessage(
-                id, by, at, text, Stream.concat(mentioned.stream(), Stream.of(who)).toList());
+                id,
+                by,
+                at,
+                text,
+                Stream.concat(mentioned.stream(), Stream.of(who)).toList());
     }
 }

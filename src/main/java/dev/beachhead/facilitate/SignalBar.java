@@ -55,9 +55,7 @@ final class SignalBar extends Section {
         var label = getTranslation("facilitate.reaction." + key(sign));
         var button = new NativeButton(label, event -> signalling.react(sign));
         button.addClassNames("btn", "reaction");
-        button.getElement()
-                .setAttribute("type", "button")
-                .setAttribute("data-testid", "reaction-" + key(sign));
+        button.getElement().setAttribute("type", "button").setAttribute("data-testid", "reaction-" + key(sign));
         return button;
     }
 }

@@ -59,13 +59,12 @@ final class AnswersDialog extends Dialog {
                 .labelHidden();
         var history = new NativeButton(t("ui.history"), event -> openHistory(gate));
         history.addClassName("link");
-        history.getElement()
-                .setAttribute("type", "button")
-                .setAttribute("data-testid", "history-" + gate.key());
+        history.getElement().setAttribute("type", "button").setAttribute("data-testid", "history-" + gate.key());
         history.setVisible(!answer.reason().earlier().isEmpty());
         reason.onSave((base, typed) -> {
             var refusal = desk.attempt(new EditReason(id, gate, base, typed));
-            history.setVisible(newest(gate).filter(text -> !text.earlier().isEmpty()).isPresent());
+            history.setVisible(
+                    newest(gate).filter(text -> !text.earlier().isEmpty()).isPresent());
             return refusal;
         });
         reason.show(answer.reason().text());

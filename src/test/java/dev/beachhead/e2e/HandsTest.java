@@ -22,8 +22,8 @@ class HandsTest extends EndToEndTest {
         var code = ada.open("Filtration");
         var lin = person("Lin").join(code);
         var kim = person("Kim").join(code);
-        var workshop = WorkshopId.parse(ada.page().url().split("/w/")[1].split("/")[0])
-                .orElseThrow();
+        var workshop =
+                WorkshopId.parse(ada.page().url().split("/w/")[1].split("/")[0]).orElseThrow();
         long before = journal.read(workshop, 0).size();
         Stream.of(ada, lin, kim).forEach(one -> one.at("tab-session").click());
 
