@@ -136,3 +136,21 @@ if (!customElements.get('bh-clock')) {
   customElements.define('bh-clock', BhClock);
   customElements.define('bh-mute', BhMute);
 }
+
+/** A reaction with its sender's name, for four seconds in a corner; the newest five. */
+window.beachheadReactions = (words) => {
+  let shown = document.querySelector('.reactions-shown');
+  if (!shown) {
+    shown = document.createElement('div');
+    shown.className = 'reactions-shown';
+    shown.setAttribute('role', 'log');
+    document.body.append(shown);
+  }
+  const one = document.createElement('div');
+  one.className = 'reaction-shown';
+  one.dataset.testid = 'reaction-shown';
+  one.textContent = words;
+  shown.append(one);
+  while (shown.children.length > 5) shown.firstChild.remove();
+  setTimeout(() => one.remove(), 4000);
+};

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.brainstorm.BrainstormMoves;
 import dev.beachhead.brainstorm.BrainstormStation;
+import dev.beachhead.chat.ChatMoves;
+import dev.beachhead.chat.ChatRoomPart;
 import dev.beachhead.comment.CommentMoves;
 import dev.beachhead.comment.CommentRoomPart;
 import dev.beachhead.decide.DecideMoves;
@@ -67,6 +69,7 @@ public class RandomSessionsTest {
                 new DecideStation(),
                 new FacilitatePart(),
                 new CommentRoomPart(),
+                new ChatRoomPart(),
                 new ReviewStation());
     }
 
@@ -94,6 +97,7 @@ public class RandomSessionsTest {
                 new UndoMoves(),
                 new FacilitateMoves(),
                 new CommentMoves(),
+                new ChatMoves(),
                 new ReviewMoves());
     }
 

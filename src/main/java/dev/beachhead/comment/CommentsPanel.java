@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.beachhead.comment.CommentCommand.StartThread;
+import dev.beachhead.people.Mentions;
 import dev.beachhead.people.People;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;

@@ -11,6 +11,7 @@ import dev.beachhead.comment.CommentCommand.RemoveComment;
 import dev.beachhead.comment.CommentCommand.Reopen;
 import dev.beachhead.comment.CommentCommand.Reply;
 import dev.beachhead.comment.CommentCommand.Settle;
+import dev.beachhead.people.Mentions;
 import dev.beachhead.people.People;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Chip;

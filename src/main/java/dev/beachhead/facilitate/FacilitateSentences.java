@@ -59,6 +59,8 @@ final class FacilitateSentences {
     }
 
     private static List<MessageKey> stations(List<String> names) {
-        return names.stream().map(FacilitateSentences::station).toList();
+        return names.stream()
+                .map(name -> name.equals(LeadPanel.CHAT) ? new MessageKey("chat.tab") : station(name))
+                .toList();
     }
 }

@@ -18,11 +18,15 @@ import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Field;
 import dev.beachhead.ui.Viewer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a facilitator does with the room as a whole. */
 final class LeadPanel extends Section {
     private final Desk desk;
+    /** Whoever locks everything locks what is said beside the work too. */
+    static final String CHAT = "chat";
+
     private final List<String> stations;
     private final Action call;
     private final Action lead;
@@ -39,7 +43,7 @@ final class LeadPanel extends Section {
 
     LeadPanel(Desk desk, List<String> stations) {
         this.desk = desk;
-        this.stations = stations;
+        this.stations = Stream.concat(stations.stream(), Stream.of(CHAT)).toList();
         addClassName("session-lead");
         getElement().setAttribute("data-testid", "session-lead");
         call = act("bring-everyone", "facilitate.call", () -> desk.send(new CallEveryone(station)));
@@ -47,8 +51,8 @@ final class LeadPanel extends Section {
         stop = act("stop-leading", "facilitate.lead.stop", () -> desk.send(new StopLeading()));
         lock = act("lock", "facilitate.lock", () -> desk.send(new LockStations(List.of(station))));
         unlock = act("unlock", "facilitate.unlock", () -> desk.send(new UnlockStations(List.of(station))));
-        lockAll = act("lock-all", "facilitate.lock.all", () -> desk.send(new LockStations(stations)));
-        unlockAll = act("unlock-all", "facilitate.unlock.all", () -> desk.send(new UnlockStations(stations)));
+        lockAll = act("lock-all", "facilitate.lock.all", () -> desk.send(new LockStations(this.stations)));
+        unlockAll = act("unlock-all", "facilitate.unlock.all", () -> desk.send(new UnlockStations(this.stations)));
         var claim = act("claim-time", "facilitate.claim.setting", this::askClaimTime);
         claim.addClassName("quiet");
         var walk = new Div(call, lead, stop);

@@ -1,5 +1,6 @@
 package dev.beachhead.facilitate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -12,12 +13,14 @@ import dev.beachhead.room.RoomState;
 import dev.beachhead.ui.Chip;
 import dev.beachhead.ui.Reconciler;
 import dev.beachhead.ui.Viewer;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who is here, where, who is done and who still writes; not what. */
 final class PeopleList extends UnorderedList {
     private final Following following;
+    private final Signalling signalling;
     private final Reconciler<Face, ListItem> rows =
             new Reconciler<>(face -> face.id().toString(), face -> new ListItem(), this::draw);
 
@@ -28,7 +31,14 @@ final class PeopleList extends UnorderedList {
             int colour,
             String station,
             Standing standing,
-            Follow follow) {}
+            Follow follow,
+            int hand,
+            Lowering lowering) {}
+
+    private enum Lowering {
+        NONE,
+        OFFERED
+    }
 
     private enum Standing {
         NONE,
@@ -42,8 +52,9 @@ final class PeopleList extends UnorderedList {
         FOLLOWED
     }
 
-    PeopleList(Following following) {
+    PeopleList(Following following, Signalling signalling) {
         this.following = following;
+        this.signalling = signalling;
         addClassNames("people", "session-people");
     }
 
@@ -53,6 +64,7 @@ final class PeopleList extends UnorderedList {
         var writing =
                 whereabouts.edited().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         var places = whereabouts.places();
+        var hands = whereabouts.hands();
         rows.sync(
                 this,
                 whereabouts.people().stream()
@@ -63,15 +75,26 @@ final class PeopleList extends UnorderedList {
                                 places.getOrDefault(person.id(), ""),
                                 done.contains(person.id())
                                         ? Standing.DONE
-                                        : writing.contains(person.id()) ? Standing.WRITING : Standing.NONE))
+                                        : writing.contains(person.id()) ? Standing.WRITING : Standing.NONE,
+                                hands.indexOf(person.id()) + 1))
                         .toList());
     }
 
-    private Face face(Person person, Viewer viewer, String station, Standing standing) {
+    private Face face(Person person, Viewer viewer, String station, Standing standing, int hand) {
         var follow = person.id().equals(viewer.id())
                 ? Follow.SELF
                 : following.follows(person.id()) ? Follow.FOLLOWED : Follow.OFFERED;
-        return new Face(person.id(), person.name(), person.initials(), person.colour(), station, standing, follow);
+        var lowering = hand > 0 && viewer.leads() && follow != Follow.SELF ? Lowering.OFFERED : Lowering.NONE;
+        return new Face(
+                person.id(),
+                person.name(),
+                person.initials(),
+                person.colour(),
+                station,
+                standing,
+                follow,
+                hand,
+                lowering);
     }
 
     private void draw(ListItem row, Face face) {
@@ -90,12 +113,30 @@ final class PeopleList extends UnorderedList {
         var words = new Span(name, where);
         words.addClassNames("grow", "who");
         row.add(avatar, words);
+        if (face.hand() > 0) row.add(hand(face));
         switch (face.standing()) {
             case DONE -> row.add(new Chip(getTranslation("facilitate.is-done"), Chip.Tone.GOOD));
             case WRITING -> row.add(new Chip(getTranslation("facilitate.is-writing"), Chip.Tone.OPEN));
             case NONE -> {}
         }
         if (face.follow() != Follow.SELF) row.add(follow(face));
+    }
+
+    private Component hand(Face face) {
+        var words = getTranslation("facilitate.hand.place", face.hand());
+        if (face.lowering() == Lowering.NONE) {
+            var chip = new Chip(words, Chip.Tone.OPEN);
+            chip.getElement().setAttribute("data-testid", "hand");
+            return chip;
+        }
+        var button = new NativeButton(words, event -> signalling.lower(List.of(face.id())));
+        button.addClassNames("btn", "quiet");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-label", getTranslation("facilitate.hand.lower.who", face.name(), face.hand()))
+                .setAttribute("title", getTranslation("facilitate.hand.lower.who", face.name(), face.hand()))
+                .setAttribute("data-testid", "action-lower-hand");
+        return button;
     }
 
     private NativeButton follow(Face face) {

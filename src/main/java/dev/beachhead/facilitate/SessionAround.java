@@ -32,6 +32,7 @@ final class SessionAround implements FramePart {
     private final Root root = new Root();
     private final TimerBar timer;
     private final Following following;
+    private final Signalling signalling;
     private final SessionStrips strips;
     private final SessionPanel panel;
     private final Spot spot = new Spot();
@@ -56,8 +57,9 @@ final class SessionAround implements FramePart {
         this.desk = desk;
         timer = new TimerBar(desk, clock);
         following = new Following(desk, this::walk, this::redraw);
-        strips = new SessionStrips(desk, following, clock);
-        panel = new SessionPanel(desk, clock, stations, following);
+        signalling = new Signalling(desk, clock);
+        strips = new SessionStrips(desk, following, signalling, clock);
+        panel = new SessionPanel(desk, clock, stations, following, signalling);
         root.addClassName("timer-root");
         root.add(timer, spot);
     }
@@ -94,7 +96,14 @@ final class SessionAround implements FramePart {
         timer.render(room, viewer);
         spot.show(room.state(Facilitation.class).guidance().spotlight());
         strips.render(room, viewer);
+        strips.mark(whereabouts, viewer);
         watchTheSeat();
+    }
+
+    private void show(Signalling.Shown one) {
+        var sign = panel.getTranslation("facilitate.reaction." + SignalBar.key(one.sign()));
+        var words = panel.getTranslation("facilitate.reaction.by", desk.nameOf(one.who()), sign);
+        root.getElement().executeJs("window.beachheadReactions($0)", words);
     }
 
     /** Whom this screen follows has changed. */
@@ -112,6 +121,8 @@ final class SessionAround implements FramePart {
         whereabouts = now;
         present = now.people();
         following.mark(now);
+        signalling.mark(now).forEach(this::show);
+        strips.mark(now, desk.viewer());
         watchTheSeat();
     }
 

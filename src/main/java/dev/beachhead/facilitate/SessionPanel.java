@@ -19,17 +19,20 @@ final class SessionPanel extends Div {
     private final RoundControl round;
     private final PeopleList people;
     private final LeadPanel lead;
+    private final SignalBar signals;
 
-    SessionPanel(Desk desk, Clock clock, List<String> stations, Following following) {
+    SessionPanel(Desk desk, Clock clock, List<String> stations, Following following, Signalling signalling) {
         addClassName("session");
         now = new NowPanel(desk, clock);
         agenda = new AgendaList(desk, clock, stations);
         round = new RoundControl(desk);
-        people = new PeopleList(following);
+        people = new PeopleList(following, signalling);
         lead = new LeadPanel(desk, stations);
+        signals = new SignalBar(desk, signalling);
         add(
                 now,
                 round,
+                signals,
                 lead,
                 new Section(new H2(getTranslation("facilitate.agenda")), agenda),
                 new Section(new H2(getTranslation("facilitate.people")), people));
@@ -40,6 +43,7 @@ final class SessionPanel extends Div {
         agenda.render(room, viewer);
         round.render(room, viewer, station);
         lead.render(room, viewer, station);
+        signals.mark(whereabouts);
         people.render(room, viewer, station, whereabouts);
     }
 }

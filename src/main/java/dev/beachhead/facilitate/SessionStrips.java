@@ -5,6 +5,7 @@ import dev.beachhead.facilitate.FacilitateCommand.ClaimSeat;
 import dev.beachhead.facilitate.FacilitateCommand.ClearSpotlight;
 import dev.beachhead.facilitate.FacilitateCommand.StopLeading;
 import dev.beachhead.people.People;
+import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.LeadSeat;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.RoomState;
@@ -13,6 +14,7 @@ import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.Viewer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What is said above the station while somebody calls, leads, points at something, or is missed. */
@@ -28,12 +30,14 @@ final class SessionStrips extends Div {
     private final Strip person;
     private final Strip spot;
     private final Strip absent;
+    private final Strip hands;
+    private List<ParticipantId> raised = List.of();
     private final Action clear;
     private final Action claim;
     private final RunningClock wait = new RunningClock().down();
     private Optional<SeatWatch.Absence> counted = Optional.empty();
 
-    SessionStrips(Desk desk, Following following, Clock clock) {
+    SessionStrips(Desk desk, Following following, Signalling signalling, Clock clock) {
         this.desk = desk;
         this.following = following;
         this.clock = clock;
@@ -58,7 +62,10 @@ final class SessionStrips extends Div {
         claim = act("claim", "facilitate.claim", Action.Weight.NORMAL, () -> desk.send(new ClaimSeat()));
         absent = new Strip("absent", claim);
         absent.addComponentAtIndex(1, wait);
-        add(invited, brought, leading, led, aside, person, spot, absent);
+        hands = new Strip(
+                "hands",
+                act("lower-hands", "facilitate.hands.lower", Action.Weight.NORMAL, () -> signalling.lower(raised)));
+        add(invited, brought, leading, led, aside, person, spot, absent, hands);
     }
 
     private Action act(String name, String label, Action.Weight weight, Runnable press) {
@@ -103,6 +110,15 @@ final class SessionStrips extends Div {
         missed.ifPresent(one -> wait.show(
                 RunningClock.Course.DOWN,
                 () -> watch.wait(seat, clock.instant()).orElse(Duration.ZERO)));
+    }
+
+    /** Whoever leads sees whose turn it is wherever they are; the others see it in the panel. */
+    void mark(Whereabouts whereabouts, Viewer viewer) {
+        raised = whereabouts.hands();
+        var names = raised.stream().map(desk::nameOf).toList();
+        hands.show(Optional.of(names)
+                .filter(some -> viewer.leads() && !some.isEmpty())
+                .map(some -> getTranslation("facilitate.hands", some.size(), String.join(", ", some))));
     }
 
     private static boolean mayClaim(RoomState room, Viewer viewer) {

@@ -5,6 +5,7 @@ import static dev.beachhead.funnel.SegmentMenus.t;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -13,12 +14,16 @@ import dev.beachhead.funnel.FunnelCommand.Confirm;
 import dev.beachhead.funnel.FunnelCommand.EditReason;
 import dev.beachhead.funnel.FunnelCommand.LinkEvidence;
 import dev.beachhead.funnel.FunnelCommand.UnlinkEvidence;
+import dev.beachhead.room.SharedText;
 import dev.beachhead.ui.Action;
 import dev.beachhead.ui.Chip;
 import dev.beachhead.ui.Desk;
 import dev.beachhead.ui.EvidenceMark;
 import dev.beachhead.ui.Field;
+import dev.beachhead.ui.History;
 import dev.beachhead.ui.LiveText;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a segment answered at each gate: the reason, who gave it, and what speaks for it. */
 final class AnswersDialog extends Dialog {
@@ -51,8 +56,17 @@ final class AnswersDialog extends Dialog {
         heading.addClassName("row");
         var reason = new LiveText(
                         desk, "reason:" + id + ":" + gate.ordinal(), "field-answer-" + gate.key(), t("funnel.reason"))
-                .labelHidden()
-                .onSave((base, typed) -> desk.attempt(new EditReason(id, gate, base, typed)));
+                .labelHidden();
+        var history = new NativeButton(t("ui.history"), event -> openHistory(gate));
+        history.addClassName("link");
+        history.getElement().setAttribute("type", "button").setAttribute("data-testid", "history-" + gate.key());
+        history.setVisible(!answer.reason().earlier().isEmpty());
+        reason.onSave((base, typed) -> {
+            var refusal = desk.attempt(new EditReason(id, gate, base, typed));
+            history.setVisible(
+                    newest(gate).filter(text -> !text.earlier().isEmpty()).isPresent());
+            return refusal;
+        });
         reason.show(answer.reason().text());
         reason.setReadOnly(!desk.viewer().works());
         var at = new Element("time");
@@ -60,6 +74,7 @@ final class AnswersDialog extends Dialog {
         var by = new Div(new Span(desk.nameOf(answer.who())));
         by.addClassNames("row", "fine");
         by.getElement().appendChild(at);
+        by.add(history);
         if (answer.verdict() == Verdict.YES && segment.isInPlay()) {
             var mark = new EvidenceMark(desk, Funnel.statement(id, gate));
             mark.render(desk.room(), answer.reason().text());
@@ -73,6 +88,24 @@ final class AnswersDialog extends Dialog {
                 draw();
             }));
         return row;
+    }
+
+    private Optional<SharedText> newest(Gate gate) {
+        return desk.room()
+                .state(Funnel.class)
+                .segment(id, desk.room().state(Brainstorm.class))
+                .flatMap(segment -> segment.answer(gate))
+                .map(GateAnswer::reason);
+    }
+
+    private void openHistory(Gate gate) {
+        Optional<Consumer<String>> restore = desk.viewer().works()
+                ? Optional.of(wanted -> newest(gate).ifPresent(now -> {
+                    desk.send(new EditReason(id, gate, now.text(), wanted));
+                    draw();
+                }))
+                : Optional.empty();
+        newest(gate).ifPresent(text -> new History(text, desk::nameOf, restore).open());
     }
 
     private static Chip verdict(GateAnswer answer) {

@@ -34,12 +34,17 @@ final class ScreenVisit implements Visit {
 
     @Override
     public void at(String station) {
-        move(new Here(here.who(), station, here.editing()));
+        move(new Here(here.who(), station, here.editing(), here.signals()));
     }
 
     @Override
     public void edits(Optional<String> item) {
-        move(new Here(here.who(), here.station(), item));
+        move(new Here(here.who(), here.station(), item, here.signals()));
+    }
+
+    @Override
+    public void signals(Signals signals) {
+        move(new Here(here.who(), here.station(), here.editing(), signals));
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface Visit {
      */
     void edits(Optional<String> item);
 
+    /** What its person shows the others. */
+    void signals(Signals signals);
+
     /** Ends the visit; a second time is harmless, and nothing is published after it. */
     void leave();
 }

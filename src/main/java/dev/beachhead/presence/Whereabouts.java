@@ -2,6 +2,7 @@ package dev.beachhead.presence;
 
 import dev.beachhead.room.ParticipantId;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ public record Whereabouts(List<Here> here) {
      * @param station the station's name; empty before the first one
      * @param editing the key of the item being edited on it
      */
-    public record Here(ParticipantId who, String station, Optional<String> editing) {
+    public record Here(ParticipantId who, String station, Optional<String> editing, Signals signals) {
         /** Refuses long texts, because every one of them is held for everybody and never evicted as long as its screen is open. */
         public Here {
             if (station.length() > LONGEST_STATION)
@@ -33,6 +34,10 @@ public record Whereabouts(List<Here> here) {
             int item = editing.map(String::length).orElse(1);
             if (item < 1 || item > LONGEST_ITEM)
                 throw new IllegalArgumentException("an item's key has 1 to " + LONGEST_ITEM + " characters: " + item);
+        }
+
+        Here(ParticipantId who, String station, Optional<String> editing) {
+            this(who, station, editing, Signals.NONE);
         }
     }
 
@@ -65,6 +70,16 @@ public record Whereabouts(List<Here> here) {
                     .ifPresent(item -> edited.computeIfAbsent(item, _ -> new LinkedHashSet<>())
                             .add(screen.who()));
         return edited;
+    }
+
+    /** Whose hand is up, who raised it first before the others; somebody with two screens once. */
+    public List<ParticipantId> hands() {
+        return here.stream()
+                .filter(screen -> screen.signals().hand().isPresent())
+                .sorted(Comparator.comparing(screen -> screen.signals().hand().orElseThrow()))
+                .map(Here::who)
+                .distinct()
+                .toList();
     }
 
     private Set<ParticipantId> who(Predicate<Here> those) {

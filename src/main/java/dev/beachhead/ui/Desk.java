@@ -1,5 +1,6 @@
 package dev.beachhead.ui;
 
+import dev.beachhead.presence.Signals;
 import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.Activity;
 import dev.beachhead.room.Command;
@@ -84,4 +85,7 @@ public interface Desk {
 
     /** Tells the others which item this screen is editing; empty for none. */
     void edits(Optional<String> item);
+
+    /** Shows the others what this person signals; nobody is there to see it while a moment of the past is shown. */
+    default void signals(Signals signals) {}
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import dev.beachhead.people.People;
+import dev.beachhead.presence.Signals;
 import dev.beachhead.presence.Visit;
 import dev.beachhead.presence.Whereabouts;
 import dev.beachhead.room.Activity;
@@ -314,5 +315,10 @@ final class Frame implements Desk {
     @Override
     public void edits(Optional<String> item) {
         if (visit != null) visit.edits(item);
+    }
+
+    @Override
+    public void signals(Signals signals) {
+        if (visit != null) visit.signals(signals);
     }
 }

@@ -42,6 +42,11 @@ public interface FramePart {
         return List.of();
     }
 
+    /** What stands beside its tab's name, such as how much is unread; empty for nothing. Asked after each drawing. */
+    default Optional<String> news() {
+        return Optional.empty();
+    }
+
     /** Adds to the top bar's menu, each time it is opened. */
     default void addTo(CardMenu menu) {}
 

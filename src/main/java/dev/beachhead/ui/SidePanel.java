@@ -30,6 +30,7 @@ final class SidePanel extends Aside {
 
     private final Map<String, NativeButton> tabs = new LinkedHashMap<>();
     private final Map<String, FramePart.Tab> contents = new LinkedHashMap<>();
+    private final Map<String, FramePart> owners = new LinkedHashMap<>();
     private final Div body = new Div();
     private final Div guide = new Div();
     private final UnorderedList activity = new UnorderedList();
@@ -43,7 +44,10 @@ final class SidePanel extends Aside {
         addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("ui.panel"));
         know(new FramePart.Tab(GUIDE, getTranslation("ui.panel.guide"), guide, () -> {}));
-        around.forEach(part -> part.tab().ifPresent(this::know));
+        around.forEach(part -> part.tab().ifPresent(tab -> {
+            know(tab);
+            owners.put(tab.name(), part);
+        }));
         know(new FramePart.Tab(ACTIVITY, getTranslation("ui.panel.activity"), activity, this::drawActivity));
         var list = new Div();
         tabs.values().forEach(list::add);
@@ -74,6 +78,18 @@ final class SidePanel extends Aside {
     /** Brings the open tab up to date. */
     void draw() {
         Optional.ofNullable(contents.get(open)).ifPresent(tab -> tab.draw().run());
+        owners.forEach((name, part) -> mark(tabs.get(name), part.news()));
+    }
+
+    private void mark(@Nullable NativeButton tab, Optional<String> news) {
+        if (tab == null) return;
+        if (news.isEmpty()) {
+            tab.getElement().removeAttribute("data-news").removeAttribute("aria-description");
+            return;
+        }
+        tab.getElement()
+                .setAttribute("data-news", news.get())
+                .setAttribute("aria-description", getTranslation("ui.panel.news", news.get()));
     }
 
     private void drawActivity() {

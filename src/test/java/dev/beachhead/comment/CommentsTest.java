@@ -8,6 +8,7 @@ import dev.beachhead.comment.CommentCommand.Reopen;
 import dev.beachhead.comment.CommentCommand.Reply;
 import dev.beachhead.comment.CommentCommand.Settle;
 import dev.beachhead.comment.CommentCommand.StartThread;
+import dev.beachhead.people.Mentions;
 import dev.beachhead.people.Person;
 import dev.beachhead.room.ParticipantId;
 import dev.beachhead.room.PlainRoom;

@@ -90,6 +90,12 @@ class VoteAndFunnelTest extends EndToEndTest {
             assertThat(ada.at("lane-gate" + gate).getByTestId("card")).hasCount(1);
         }
 
+        var lin = person("Lin").join(ada.code()).walkTo("funnel");
+        lin.note("Prototyping").dblclick();
+        lin.field("field-answer-can-be-found").fill("A list of forty studios.");
+        lin.at("history-can-be-found").click();
+        lin.press("restore");
+        assertThat(lin.field("field-answer-can-be-found")).hasValue("We asked, and they said so.");
         ada.press("choose-beachhead");
         ada.press("choose-anyway");
 

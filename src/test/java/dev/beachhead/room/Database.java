@@ -29,10 +29,10 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan(basePackageClasses = JournalRow.class)
 @EnableJpaRepositories(basePackageClasses = JournalRows.class)
 @Import({JpaJournal.class, Workshops.class})
-class Database {
+public class Database {
 
     /** @param data the folder of the database file */
-    static ConfigurableApplicationContext h2(Path data) {
+    public static ConfigurableApplicationContext h2(Path data) {
         return open("--beachhead.data=" + data);
     }
 

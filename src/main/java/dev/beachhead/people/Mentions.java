@@ -1,6 +1,5 @@
-package dev.beachhead.comment;
+package dev.beachhead.people;
 
-import dev.beachhead.people.Person;
 import dev.beachhead.room.ParticipantId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds who is named in a comment: an {@code @} and the whole name, in any case; where two names fit, the longer one is meant. */
-final class Mentions {
+/** Finds who is named in what somebody says: an {@code @} and the whole name, in any case; where two names fit, the longer one is meant. */
+public final class Mentions {
     private Mentions() {}
 
-    static List<ParticipantId> in(String text, Collection<Person> people) {
+    public static List<ParticipantId> in(String text, Collection<Person> people) {
         return IntStream.range(0, text.length())
                 .filter(at -> text.charAt(at) == '@')
                 .mapToObj(at -> named(text, at + 1, people))
