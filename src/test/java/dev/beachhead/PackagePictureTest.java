@@ -51,7 +51,8 @@ class PackagePictureTest {
                 .forEach(module -> arrows.put(
                         name(module),
                         module.getDirectDependencies(modules)
-                                .uniqueStream(dependency -> dependency.getTargetModule().getIdentifier())
+                                .uniqueStream(dependency ->
+                                        dependency.getTargetModule().getIdentifier())
                                 .map(dependency -> name(dependency.getTargetModule()))
                                 .collect(Collectors.toCollection(TreeSet::new))));
         return arrows;
