@@ -2,6 +2,7 @@ package dev.beachhead.chat;
 
 import dev.beachhead.room.Context;
 import dev.beachhead.room.Decision;
+import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import dev.beachhead.room.RoomPart;
 import dev.beachhead.room.RoomState;
@@ -53,6 +54,11 @@ public final class ChatRoomPart implements RoomPart<Chat, ChatCommand, ChatEvent
     @Override
     public Chat apply(Chat state, ChatEvent event, Stamp stamp) {
         return state.apply(event, stamp);
+    }
+
+    @Override
+    public Optional<Rejection> objection(RoomState before, ChatEvent event, Stamp stamp) {
+        return ChatObjections.to(before.state(Chat.class), event);
     }
 
     /** What is said stands in the chat; the activity tells who is spoken to. */

@@ -3,6 +3,8 @@ package dev.beachhead.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beachhead.chat.ChatCommand.Say;
+import dev.beachhead.chat.ChatEvent.Mentioned;
+import dev.beachhead.chat.ChatEvent.MessageSaid;
 import dev.beachhead.facilitate.FacilitateCommand.LockStations;
 import dev.beachhead.facilitate.FacilitatePart;
 import dev.beachhead.room.ParticipantId;
@@ -10,6 +12,7 @@ import dev.beachhead.room.PlainRoom;
 import dev.beachhead.room.Rejection;
 import dev.beachhead.room.Role;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChatTest {
@@ -76,5 +79,23 @@ class ChatTest {
         for (int i = 0; i < Chat.MOST; i++) room.accepted(lin, say("line " + i));
 
         assertThat(room.refused(lin, say("one more")).key()).isEqualTo("chat.full");
+        assertThat(objection(new MessageSaid(ChatId.next(), "one more"))).contains("chat.full");
+    }
+
+    @Test
+    void aFileBringsOnlyWhatCouldHaveBeenSaid() {
+        var first = ChatId.next();
+        room.accepted(lin, new Say(first, "Where are we?", List.of()));
+
+        assertThat(objection(new MessageSaid(ChatId.next(), "At the vote."))).isEmpty();
+        assertThat(objection(new Mentioned(first, ada))).isEmpty();
+        assertThat(objection(new MessageSaid(first, "again"))).contains("room.twice");
+        assertThat(objection(new MessageSaid(ChatId.next(), ""))).contains("chat.empty");
+        assertThat(objection(new MessageSaid(ChatId.next(), "x".repeat(1_001)))).contains("room.text-too-long");
+        assertThat(objection(new Mentioned(ChatId.next(), ada))).contains("chat.gone");
+    }
+
+    private Optional<String> objection(ChatEvent event) {
+        return ChatObjections.to(chat(), event).map(Rejection::key);
     }
 }
