@@ -64,7 +64,9 @@ class PackagePictureTest {
 
     /** An arrow that a longer way says already would only cross the others. */
     private static boolean isReachedAnotherWay(String from, String to, Map<String, Set<String>> arrows) {
-        return arrows.get(from).stream().filter(by -> !by.equals(to)).anyMatch(by -> reaches(by, to, arrows));
+        return arrows.getOrDefault(from, Set.of()).stream()
+                .filter(by -> !by.equals(to))
+                .anyMatch(by -> reaches(by, to, arrows));
     }
 
     private static boolean reaches(String from, String to, Map<String, Set<String>> arrows) {
