@@ -103,8 +103,8 @@ final class LifeCycleChapter implements Chapter {
                         Column.words(reader.t("lifecycle.step.what"), 6),
                         Column.words(reader.t("lifecycle.step.acting"), 3),
                         Column.words(reader.t("report.column.feels"), 2),
-                        Column.words(reader.t("report.column.takes"), 2),
-                        Column.words(reader.t("report.column.barrier"), 6)),
+                        Column.words(reader.t("report.column.takes"), 3),
+                        Column.words(reader.t("report.column.barrier"), 5)),
                 Arrays.stream(Stage.values())
                         .flatMap(stage -> journey.steps(course, stage).stream())
                         .map(step -> row(step, reader))

@@ -57,10 +57,10 @@ final class SizingChapter implements Chapter {
                 reader.t("sizing.estimates"),
                 List.of(
                         Column.words(reader.t("report.column.method"), 4),
-                        Column.words(reader.t("sizing.estimate.source"), 6),
-                        Column.figure(reader.t("sizing.column.low"), 3),
-                        Column.figure(reader.t("sizing.column.likely"), 3),
-                        Column.figure(reader.t("sizing.column.high"), 3),
+                        Column.words(reader.t("sizing.estimate.source"), 9),
+                        Column.figure(reader.t("sizing.column.low"), 2),
+                        Column.figure(reader.t("sizing.column.likely"), 2),
+                        Column.figure(reader.t("sizing.column.high"), 2),
                         Column.words(reader.t("sizing.estimate.currency"), 2)),
                 sheet.estimates().stream()
                         .map(estimate -> row(estimate, reader))

@@ -85,13 +85,13 @@ final class VoteChapter implements Chapter {
     private static List<Column> columns(Reader reader) {
         return List.of(
                 Column.figure(reader.t("vote.column.rank"), 2),
-                Column.words(reader.t("vote.column.market"), 7),
+                Column.words(reader.t("vote.column.market"), 6),
                 Column.figure(reader.t("vote.column.score"), 3),
                 Column.figure(reader.t("vote.column.median"), 3),
                 Column.figure(reader.t("vote.column.spread"), 3),
                 Column.figure(reader.t("vote.column.coverage"), 3),
                 Column.figure(reader.t("vote.column.first"), 3),
-                Column.figure(reader.t("vote.column.dots"), 2));
+                Column.figure(reader.t("vote.column.dots"), 3));
     }
 
     private static List<Cell> row(MarketScore line, RoundResult result, Reader reader) {

@@ -73,7 +73,7 @@ class AccessibilityTest extends EndToEndTest {
     void axeFindsNothingInTheFullExample() {
         var ada = person("Ada");
         ada.openExample();
-        for (var station : new String[] {"research", "vote", "funnel"}) {
+        for (var station : new String[] {"research", "vote", "funnel", "review"}) {
             ada.walkTo(station);
             isAccessible(ada, "example: " + station);
         }
@@ -265,7 +265,7 @@ class AccessibilityTest extends EndToEndTest {
         zoe.walkTo("brainstorm");
         isAccessible(zoe, "brainstorm");
         Shortlisted.open(this, zoe);
-        for (var station : new String[] {"persona", "lifecycle", "model", "fieldwork", "decide"}) {
+        for (var station : new String[] {"persona", "lifecycle", "model", "fieldwork", "decide", "review"}) {
             zoe.page().locator("[data-toggle=rail]").click();
             zoe.walkTo(station);
             isAccessible(zoe, station);
