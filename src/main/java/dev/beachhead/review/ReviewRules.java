@@ -37,10 +37,7 @@ final class ReviewRules {
         var review = room.state(Review.class);
         return switch (command) {
             case Rate rate -> rate(review, rate, context);
-            case CatchUp(var upTo) -> {
-                if (upTo > room.seq()) yield Decision.refuse("review.no-moment");
-                yield upTo <= review.seenBy(context.who()) ? Decision.accept() : Decision.accept(new Caught(upTo));
-            }
+            case CatchUp up -> catchUp(room, review, up.upTo(), context);
             case ShowParticipation show ->
                 review.participation() == Participating.SHOWN
                         ? Decision.accept()
@@ -50,6 +47,11 @@ final class ReviewRules {
                         ? Decision.accept()
                         : Decision.accept(new ParticipationHidden());
         };
+    }
+
+    private static Decision catchUp(RoomState room, Review review, long upTo, Context context) {
+        if (upTo > room.seq()) return Decision.refuse("review.no-moment");
+        return upTo <= review.seenBy(context.who()) ? Decision.accept() : Decision.accept(new Caught(upTo));
     }
 
     private static Decision rate(Review review, Rate rate, Context context) {

@@ -99,6 +99,13 @@ class OrderKeyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> OrderKey.between(Optional.of(noKey), Optional.empty()));
     }
 
+    @Test
+    void aKeyFromOutsideHasItsDigitsAndAnEnd() {
+        assertThat(OrderKey.isKey("a".repeat(500))).isTrue();
+        assertThat(OrderKey.isKey("a".repeat(501))).isFalse();
+        assertThat(OrderKey.isKey("a0")).isFalse();
+    }
+
     private static int longestAfterThousand(java.util.function.ToIntFunction<List<String>> place) {
         var keys = new ArrayList<String>();
         for (int i = 0; i < 1_000; i++) {
